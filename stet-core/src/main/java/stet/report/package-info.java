@@ -1,0 +1,5 @@
+/** Findings, coverage and summaries: all that Stet has to say about one dossier. */
+@NullMarked
+package stet.report;
+
+import org.jspecify.annotations.NullMarked;

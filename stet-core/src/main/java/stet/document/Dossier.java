@@ -1,0 +1,12 @@
+package stet.document;
+
+import java.util.List;
+
+/** An article and the sources it talks about, with what could not be read. */
+public record Dossier(Document article, List<Source> sources, List<Reading.Unreadable> unreadable) {
+
+  public Dossier {
+    sources = List.copyOf(sources);
+    unreadable = List.copyOf(unreadable);
+  }
+}

@@ -1,0 +1,26 @@
+package stet.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says about itself. {@code published} starts with yyyy-mm-dd; {@code language} is a
+ * BCP 47 code; {@code address} is where the page was found, without credentials.
+ */
+public record Metadata(
+    Optional<String> title,
+    List<String> authors,
+    Optional<String> published,
+    Optional<String> language,
+    Optional<String> address) {
+
+  public Metadata {
+    authors = List.copyOf(authors);
+  }
+
+  /** A page that says nothing about itself. */
+  public static Metadata none() {
+    return new Metadata(
+        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,70 @@
+package stet.quote;
+
+import java.util.List;
+import java.util.OptionalInt;
+import stet.text.Span;
+
+/** Words that an article gives as somebody's. */
+public sealed interface Quotation {
+
+  /** The whole stretch in the article, with marks where it has any. */
+  Span span();
+
+  /** The words alone. */
+  Span content();
+
+  /**
+   * Set off by marks, as a block, by a dash or as an embed.
+   *
+   * @param span with the marks
+   * @param content inside the marks
+   * @param marks brackets and ellipses inside, in order
+   * @param parent index, in the finder's list, of the quotation that holds this one
+   * @param closed whether a closing mark was found
+   */
+  record Marked(
+      Span span,
+      Span content,
+      Place place,
+      List<EditorialMark> marks,
+      OptionalInt parent,
+      boolean closed)
+      implements Quotation {
+
+    public Marked {
+      marks = List.copyOf(marks);
+      if (!span.contains(content)) {
+        throw new IllegalArgumentException(
+            "A quotation's words lie inside its marks: " + span + ", " + content);
+      }
+    }
+  }
+
+  /**
+   * Reported speech without marks.
+   *
+   * @param marked stretches of it that stand in marks (then it is a mixed quotation)
+   */
+  record Indirect(Span span, List<Span> marked) implements Quotation {
+
+    public Indirect {
+      marked = List.copyOf(marked);
+    }
+
+    @Override
+    public Span content() {
+      return span;
+    }
+  }
+
+  /** Where in the article a marked quotation stands. */
+  enum Place {
+    BODY,
+    HEADLINE,
+    CAPTION,
+    /** A block quotation. */
+    BLOCK,
+    /** A dash-led line of dialogue. */
+    DASH
+  }
+}

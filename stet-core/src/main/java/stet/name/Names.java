@@ -1,0 +1,54 @@
+package stet.name;
+
+import java.util.Optional;
+
+/**
+ * Reads names of persons, and says whether two of them can mean one person. Holds the word lists;
+ * make one and keep it.
+ */
+public final class Names {
+
+  private final Offices offices;
+  private final NameTables tables;
+  private final NameParser parser;
+  private final NameComparison comparison;
+
+  public Names(Offices offices) {
+    this.offices = offices;
+    this.tables = NameTables.standard();
+    this.parser = new NameParser(offices, tables);
+    this.comparison = new NameComparison(tables);
+  }
+
+  /** With the tables that come with Stet. */
+  public static Names standard() {
+    return new Names(Offices.standard());
+  }
+
+  public Offices offices() {
+    return offices;
+  }
+
+  /**
+   * Takes a printed name apart: "S.V. Lavrov", "MS. PSAKI", "Howard, John", "SOLEDAD O'BRIEN, CNN
+   * ANCHOR", "President of Russia Vladimir Putin", "Lavrov's". Empty when it holds no name: "THE
+   * PRESIDENT".
+   */
+  public Optional<PersonName> parse(String printed) {
+    return parser.parse(printed);
+  }
+
+  /** Whether two printed names can mean one person. */
+  public NameMatch compare(PersonName a, PersonName b) {
+    return comparison.compare(a, b);
+  }
+
+  /** The same for names as printed; a text that holds no name is DIFFERENT. */
+  public NameMatch compare(String a, String b) {
+    Optional<PersonName> mine = parse(a);
+    Optional<PersonName> other = parse(b);
+    return mine.isPresent() && other.isPresent()
+        ? compare(mine.get(), other.get())
+        : NameMatch.DIFFERENT;
+  }
+}

@@ -1,0 +1,55 @@
+package stet.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The name of a person as a page prints it, taken apart.
+ *
+ * @param printed exactly as it stands there
+ * @param titles words of address and office, as printed: "MS.", "Secretary of State"
+ * @param given given names and initials in their order: "Sergey", or "S.", "V."
+ * @param surname family name with its small words ("van der Bellen"); the only name of somebody
+ *     known by one. Written with a capital where the page shouts: "O'Brien" for "O'BRIEN"
+ */
+public record PersonName(String printed, List<String> titles, List<String> given, String surname) {
+
+  public PersonName {
+    titles = List.copyOf(titles);
+    given = List.copyOf(given);
+    if (surname.isBlank()) {
+      throw new IllegalArgumentException("A name needs a surname: \"" + printed + "\"");
+    }
+  }
+
+  /** The given names that are written out. */
+  public List<String> givenNames() {
+    return given.stream().filter(name -> !isInitial(name)).toList();
+  }
+
+  /** The initials, with their dots. */
+  public List<String> initials() {
+    return given.stream().filter(PersonName::isInitial).toList();
+  }
+
+  /** The name without titles: "Sergey Lavrov", "S. V. Lavrov". */
+  public String full() {
+    List<String> words = new ArrayList<>(given);
+    words.add(surname);
+    return String.join(" ", words);
+  }
+
+  /** Whether a given name is written out. */
+  public boolean hasGivenName() {
+    return !givenNames().isEmpty();
+  }
+
+  /** How much the form tells: a written given name more than an initial, that more than none. */
+  public int fullness() {
+    return 100 * givenNames().size() + 10 * initials().size() + surname.split(" ").length;
+  }
+
+  static boolean isInitial(String word) {
+    return word.endsWith(".") || word.length() == 1;
+  }
+}

@@ -1,0 +1,70 @@
+package stet.export;
+
+import java.util.Optional;
+
+/**
+ * Characters that change how a text looks without being seen: bidirectional controls, zero-width
+ * characters, terminal escapes. Stet shows each by a labelled symbol, so that nobody is misled by a
+ * text that reads otherwise than it is.
+ */
+final class Controls {
+
+  private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+  private static final char ZERO_WIDTH_JOINER = '\u200D';
+
+  private Controls() {}
+
+  /** The label of the character at a place, or empty where it may stand as it is. */
+  static Optional<String> label(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (c >= ' ' && c < '\u007F') {
+      return Optional.empty();
+    }
+    if ((c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) && joinsLetters(text, at)) {
+      return Optional.empty();
+    }
+    return name(c);
+  }
+
+  /** The label of a character wherever it stands. */
+  static Optional<String> name(char c) {
+    return Optional.ofNullable(
+        switch (c) {
+          case '\t', '\n' -> null;
+          case '\u061C' -> "ALM";
+          case '\u200B' -> "ZWSP";
+          case ZERO_WIDTH_NON_JOINER -> "ZWNJ";
+          case ZERO_WIDTH_JOINER -> "ZWJ";
+          case '\u200E' -> "LRM";
+          case '\u200F' -> "RLM";
+          case '\u202A' -> "LRE";
+          case '\u202B' -> "RLE";
+          case '\u202C' -> "PDF";
+          case '\u202D' -> "LRO";
+          case '\u202E' -> "RLO";
+          case '\u2060' -> "WJ";
+          case '\u2066' -> "LRI";
+          case '\u2067' -> "RLI";
+          case '\u2068' -> "FSI";
+          case '\u2069' -> "PDI";
+          case '\uFEFF' -> "BOM";
+          case '\u2028' -> "LSEP";
+          case '\u2029' -> "PSEP";
+          default -> Character.isISOControl(c) ? "U+%04X".formatted((int) c) : null;
+        });
+  }
+
+  /**
+   * Persian, Indic scripts and emoji need joiners between their letters: there they are no trick.
+   */
+  private static boolean joinsLetters(CharSequence text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    int before = Character.codePointBefore(text, at);
+    return switch (Character.UnicodeScript.of(before)) {
+      case LATIN, GREEK, CYRILLIC, HEBREW -> false;
+      default -> !Character.isWhitespace(before) && before > 0x7F;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package stet.export;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes characters that cannot be seen as {@code \\uXXXX}: the same text, but visible. */
+final class JsonEscapes extends CharacterEscapes {
+
+  private static final int[] ASCII = CharacterEscapes.standardAsciiEscapesForJSON();
+
+  static JsonFactory factory() {
+    return JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
+  }
+
+  @Override
+  public int[] getEscapeCodesForAscii() {
+    return ASCII.clone();
+  }
+
+  @Override
+  public @Nullable SerializableString getEscapeSequence(int ch) {
+    boolean hidden = ch <= Character.MAX_VALUE && Controls.name((char) ch).isPresent();
+    return hidden ? new SerializedString("\\u%04x".formatted(ch)) : null;
+  }
+}

@@ -1,0 +1,78 @@
+package stet.export;
+
+import stet.judge.Wording;
+
+/**
+ * A wording without its evidence, for counting, filtering and marking: what it is called, which
+ * family it belongs to, and a sign that tells the families apart without colour.
+ */
+enum Kind {
+  NOT_CHECKED("not checked", Family.UNCHECKED),
+  NOT_A_QUOTATION("not reported speech", Family.NOT_SPEECH),
+  ORIGINAL_WORD("original word", Family.OTHER_WORDS),
+  VERBATIM("word for word", Family.SAME_WORDS),
+  CONVENTIONAL("word for word, but for convention", Family.SAME_WORDS),
+  MARKED_EDIT("edited, and says so", Family.SAME_WORDS),
+  COMPOSITE("put together", Family.PUT_TOGETHER),
+  UNMARKED_OMISSION("words left out, not marked", Family.DIFFERS),
+  ALTERED("wording differs", Family.DIFFERS),
+  RENDERED("another rendering", Family.OTHER_WORDS),
+  PARAPHRASE_IN_MARKS("paraphrase inside quotation marks", Family.DIFFERS),
+  NOT_FOUND("not found in the sources searched", Family.ABSENT);
+
+  /** Wordings that a reader treats alike. */
+  enum Family {
+    SAME_WORDS("·"),
+    OTHER_WORDS("≈"),
+    DIFFERS("≠"),
+    PUT_TOGETHER("+"),
+    ABSENT("∅"),
+    UNCHECKED("?"),
+    NOT_SPEECH("–");
+
+    private final String sign;
+
+    Family(String sign) {
+      this.sign = sign;
+    }
+
+    /** One character that stands for the family beside its colour. */
+    String sign() {
+      return sign;
+    }
+  }
+
+  private final String says;
+  private final Family family;
+
+  Kind(String says, Family family) {
+    this.says = says;
+    this.family = family;
+  }
+
+  static Kind of(Wording wording) {
+    return switch (wording) {
+      case Wording.NotChecked _ -> NOT_CHECKED;
+      case Wording.NotAQuotation _ -> NOT_A_QUOTATION;
+      case Wording.OriginalWord _ -> ORIGINAL_WORD;
+      case Wording.Verbatim _ -> VERBATIM;
+      case Wording.Conventional _ -> CONVENTIONAL;
+      case Wording.MarkedEdit _ -> MARKED_EDIT;
+      case Wording.Composite _ -> COMPOSITE;
+      case Wording.UnmarkedOmission _ -> UNMARKED_OMISSION;
+      case Wording.Altered _ -> ALTERED;
+      case Wording.Rendered _ -> RENDERED;
+      case Wording.ParaphraseInMarks _ -> PARAPHRASE_IN_MARKS;
+      case Wording.NotFound _ -> NOT_FOUND;
+    };
+  }
+
+  /** As it is said to people. */
+  String says() {
+    return says;
+  }
+
+  Family family() {
+    return family;
+  }
+}

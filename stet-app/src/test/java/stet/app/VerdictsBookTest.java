@@ -107,7 +107,7 @@ class VerdictsBookTest {
     Map<String, String> seen = new java.util.HashMap<>();
     for (BookExample example : examples()) {
       String bones =
-          (example.style() + String.join("|", example.files().values()))
+          (example.nearMiss() + example.style() + String.join("|", example.files().values()))
               .replaceAll("\\p{Lu}\\p{L}*", "N");
       String twin = seen.put(bones, example.where());
       assertThat(twin).as("%s has the bones of another", example.where()).isNull();

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154 # $home comes from the script that reads this
 # Finding a JDK and building Stet; ./stet and ./verify read this file. It needs $home, the checkout's folder.
 # Written for the bash 3.2 that macOS ships. Nothing here writes to stdout: that belongs to the data.
 
@@ -173,7 +174,7 @@ is_stale() {
 
 # Marks when a build began; good_build makes the mark count.
 begin_build() {
-  mkdir -p "$dist" && : >"$dist/begun" ||
+  { mkdir -p "$dist" && : >"$dist/begun"; } 2>/dev/null ||
     give_up $EX_UNAVAILABLE "must be built before it can start, and cannot write in $dist; copy the folder to a place of your own and start it there."
 }
 

@@ -13,7 +13,14 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /**
+   * The commands and their options, as picocli knows them; the documents are checked against it.
+   */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main());
   }
 
   @Override

@@ -1,0 +1,148 @@
+package stet.align;
+
+import java.util.Arrays;
+
+/**
+ * Lays the words of a quotation beside the words of a stretch of source: every word of the
+ * quotation is used, the source's words before the first and after the last partner are free
+ * (semi-global alignment, Needleman and Wunsch 1970 with free end gaps, Gotoh 1982 for gaps that
+ * open and go on). Time and space: words of the quotation times words of the stretch.
+ */
+public final class Aligner {
+
+  /** Below this likeness two words are not laid beside each other as the same. */
+  private static final double LIKE = 0.5;
+
+  /** A replaced word costs this share of its weight: less than dropping one and adding another. */
+  private static final double REPLACED = 0.45;
+
+  private static final double ADDED = 0.5;
+  private static final double GAP_OPEN = 0.35;
+  private static final double GAP_GOES_ON = 0.12;
+
+  /** Words left out under an ellipsis or bracket cost next to nothing, but nearer is better. */
+  private static final double MARKED_GAP = 0.01;
+
+  private static final byte PAIR = 1;
+  private static final byte ADD = 2;
+  private static final byte SKIP = 3;
+
+  private final double[] weights;
+  private final boolean[] bracketed;
+  private final boolean[] gapBefore;
+
+  /**
+   * A quotation to be aligned.
+   *
+   * @param weights how much each word says, at least 0
+   * @param bracketed words an editor put in: they need no partner
+   * @param gapBefore whether an ellipsis or a bracket stands before word i (one longer than the
+   *     words: the last entry speaks of the end)
+   */
+  public Aligner(double[] weights, boolean[] bracketed, boolean[] gapBefore) {
+    if (bracketed.length != weights.length || gapBefore.length != weights.length + 1) {
+      throw new IllegalArgumentException(
+          "weights, brackets and gaps must fit: "
+              + weights.length
+              + ", "
+              + bracketed.length
+              + ", "
+              + gapBefore.length);
+    }
+    this.weights = weights.clone();
+    this.bracketed = bracketed.clone();
+    this.gapBefore = gapBefore.clone();
+  }
+
+  /** The best alignment with a stretch of {@code length} source words. */
+  public Alignment align(int length, Similarity similarity) {
+    int rows = weights.length;
+    int width = length + 1;
+    byte[] how = new byte[(rows + 1) * width];
+    boolean[] gapOpens = new boolean[(rows + 1) * width];
+    double[] best = new double[width];
+    double[] bestAbove = new double[width];
+    for (int i = 1; i <= rows; i++) {
+      double[] swap = bestAbove;
+      bestAbove = best;
+      best = swap;
+      row(i, length, similarity, bestAbove, best, how, gapOpens);
+    }
+    int end = 0;
+    for (int j = 1; j <= length; j++) {
+      if (best[j] > best[end]) {
+        end = j;
+      }
+    }
+    return new Alignment(trace(rows, end, width, how, gapOpens), best[end]);
+  }
+
+  private void row(
+      int i,
+      int length,
+      Similarity similarity,
+      double[] above,
+      double[] best,
+      byte[] how,
+      boolean[] gapOpens) {
+    int word = i - 1;
+    int base = i * (length + 1);
+    double add = bracketed[word] ? 0 : -ADDED * weights[word] - 0.1;
+    double replace = bracketed[word] ? -0.05 : -REPLACED * weights[word] - 0.1;
+    boolean free = gapBefore[i] || bracketed[word];
+    double open = free ? MARKED_GAP : GAP_OPEN;
+    double goOn = free ? MARKED_GAP : GAP_GOES_ON;
+    boolean last = i == weights.length;
+    best[0] = above[0] + add;
+    how[base] = ADD;
+    double skipping = Double.NEGATIVE_INFINITY;
+    for (int j = 1; j <= length; j++) {
+      double likeness = similarity.of(word, j - 1);
+      double pair = above[j - 1] + (likeness >= LIKE ? likeness * weights[word] : replace);
+      double added = above[j] + add;
+      double opened = best[j - 1] - open;
+      double goneOn = skipping - goOn;
+      boolean opens = opened >= goneOn;
+      skipping = opens ? opened : goneOn;
+      double value = pair;
+      byte way = PAIR;
+      if (added > value) {
+        value = added;
+        way = ADD;
+      }
+      if (!last && skipping > value) {
+        value = skipping;
+        way = SKIP;
+      }
+      gapOpens[base + j] = opens;
+      best[j] = value;
+      how[base + j] = way;
+    }
+  }
+
+  private int[] trace(int rows, int end, int width, byte[] how, boolean[] gapOpens) {
+    int[] partners = new int[rows];
+    Arrays.fill(partners, Alignment.NONE);
+    int i = rows;
+    int j = end;
+    while (i > 0) {
+      byte way = j == 0 ? ADD : how[i * width + j];
+      switch (way) {
+        case PAIR -> {
+          partners[i - 1] = j - 1;
+          i--;
+          j--;
+        }
+        case ADD -> i--;
+        case SKIP -> {
+          while (j > 0 && !gapOpens[i * width + j]) {
+            j--;
+          }
+          j--;
+        }
+        default -> throw new IllegalStateException("No such step in the table: " + way);
+      }
+    }
+    return partners;
+  }
+}

@@ -1,0 +1,69 @@
+package stet.align;
+
+import java.util.Arrays;
+
+/**
+ * Which word of the source each word of a quotation stands for.
+ *
+ * <p>Source words count from the start of the window that was aligned. The words stand in order on
+ * both sides.
+ */
+public final class Alignment {
+
+  /** Stands for no word of the source. */
+  public static final int NONE = -1;
+
+  private final int[] partners;
+  private final double score;
+
+  Alignment(int[] partners, double score) {
+    this.partners = partners;
+    this.score = score;
+  }
+
+  /** Number of words of the quotation. */
+  public int size() {
+    return partners.length;
+  }
+
+  /** The source word that stands for this word, or {@link #NONE}. */
+  public int partner(int quoted) {
+    return partners[quoted];
+  }
+
+  /** The first source word used, or {@link #NONE}. */
+  public int first() {
+    for (int partner : partners) {
+      if (partner != NONE) {
+        return partner;
+      }
+    }
+    return NONE;
+  }
+
+  /** The last source word used, or {@link #NONE}. */
+  public int last() {
+    for (int i = partners.length - 1; i >= 0; i--) {
+      if (partners[i] != NONE) {
+        return partners[i];
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * The score reached: weights of matched words less the costs. Comparable within one quotation.
+   */
+  public double score() {
+    return score;
+  }
+
+  /** The same alignment with source words counted from elsewhere. */
+  public Alignment shift(int by) {
+    int[] moved = Arrays.copyOf(partners, partners.length);
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = moved[i] == NONE ? NONE : moved[i] + by;
+    }
+    return new Alignment(moved, score);
+  }
+}

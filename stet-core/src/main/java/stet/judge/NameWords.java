@@ -1,0 +1,76 @@
+package stet.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import stet.text.Folding;
+
+/** Words printed as names: with a capital where no sentence begins. */
+final class NameWords {
+
+  private NameWords() {}
+
+  /** Folded forms of the names among the article's words of a block. */
+  static List<String> quoted(Comparison c, Comparison.Block block) {
+    List<String> names = new ArrayList<>();
+    for (int i = block.quotedFrom(); i < block.quotedTo(); i++) {
+      String text = c.pattern().words().text();
+      if (i > 0 && isName(text, c.pattern().words().start(i), c.pattern().words().printed(i))) {
+        names.add(c.pattern().words().form(i));
+      }
+    }
+    return names;
+  }
+
+  /** Folded forms of the names among the source's words of a block. */
+  static List<String> source(Comparison c, Comparison.Block block) {
+    List<String> names = new ArrayList<>();
+    for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
+      String text = c.source().source().text();
+      if (isName(text, c.source().start(j), c.source().span(j, j).in(text))) {
+        names.add(c.source().form(j));
+      }
+    }
+    return names;
+  }
+
+  /** Whether a printed word, standing at this offset, is a name by its capital. */
+  static boolean isName(String text, int at, String printed) {
+    int first = printed.codePointAt(0);
+    if (!Character.isUpperCase(first)
+        || printed.equals("I")
+        || printed.startsWith("I'")
+        || printed.startsWith("I’")) {
+      return false;
+    }
+    return !beginsSentence(text, at);
+  }
+
+  private static boolean beginsSentence(String text, int at) {
+    int before = at - 1;
+    while (before >= 0
+        && (Character.isWhitespace(text.charAt(before)) || opens(text.charAt(before)))) {
+      if (text.charAt(before) == '\n') {
+        return true;
+      }
+      before--;
+    }
+    return before < 0 || ".!?:…".indexOf(text.charAt(before)) >= 0 && !abbreviates(text, before);
+  }
+
+  private static boolean opens(char c) {
+    return "“\"‘'«„([—–".indexOf(c) >= 0 || Folding.isApostrophe(c);
+  }
+
+  // "Mr. Howard", "V. Putin": the stop ends no sentence.
+  private static boolean abbreviates(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    int length = stop - from;
+    return text.charAt(stop) == '.'
+        && length > 0
+        && length <= 3
+        && Character.isUpperCase(text.charAt(from));
+  }
+}

@@ -1,0 +1,288 @@
+package stet.judge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import stet.document.Passage;
+import stet.locate.Lexicon;
+import stet.locate.Likeness;
+import stet.text.FunctionWords;
+import stet.text.Numbers;
+
+/**
+ * What changed the sense, where the same words may be expected: one rule a kind, each looking only
+ * at the blocks that differ. Precision before recall.
+ */
+final class SenseRules {
+
+  /** An ellipsis over more words than this leaves out an aside, not the verb's "not". */
+  private static final int SWALLOWED = 6;
+
+  private final SenseWords words;
+  private final FunctionWords functionWords;
+  private final Lexicon lexicon;
+  private final Likeness likeness;
+
+  SenseRules(SenseWords words, FunctionWords functionWords, Lexicon lexicon, Likeness likeness) {
+    this.words = words;
+    this.functionWords = functionWords;
+    this.lexicon = lexicon;
+    this.likeness = likeness;
+  }
+
+  /** The flags of a comparison, each kind of change once a block. */
+  List<SenseFlag> of(Comparison comparison) {
+    Set<SenseFlag> flags = new LinkedHashSet<>();
+    Set<Comparison.Block> moved = moved(comparison, flags);
+    exchanged(comparison, moved, flags);
+    for (Comparison.Block block : comparison.blocks()) {
+      if (!block.same() && !moved.contains(block)) {
+        switch (block.cause()) {
+          case UNMARKED -> unmarked(comparison, block, flags);
+          case ELLIPSIS, BRACKET -> swallowed(comparison, block, flags);
+          case FOLDED, CONVENTION -> {}
+        }
+      }
+    }
+    return List.copyOf(flags);
+  }
+
+  private void unmarked(Comparison c, Comparison.Block block, Set<SenseFlag> flags) {
+    List<String> said = c.quotedForms(block);
+    List<String> found = c.sourceForms(block);
+    int before = flags.size();
+    negation(c, block, said, found, flags);
+    number(c, block, said, found, flags);
+    quantifier(c, block, said, found, flags);
+    hedge(c, block, said, found, flags);
+    condition(c, block, said, found, flags);
+    name(c, block, flags);
+    if (flags.size() == before) {
+      content(c, block, said, found, flags);
+    }
+  }
+
+  private void swallowed(Comparison c, Comparison.Block block, Set<SenseFlag> flags) {
+    List<String> found = c.sourceForms(block);
+    List<String> said = c.quotedForms(block);
+    boolean edge =
+        !found.isEmpty() && (words.isNegator(found.getFirst()) || words.isNegator(found.getLast()));
+    if (found.size() <= SWALLOWED || edge) {
+      negation(c, block, said, found, flags);
+      condition(c, block, said, found, flags);
+    }
+  }
+
+  private void negation(
+      Comparison c,
+      Comparison.Block block,
+      List<String> said,
+      List<String> found,
+      Set<SenseFlag> flags) {
+    long here = said.stream().filter(words::isNegator).count();
+    long there = found.stream().filter(words::isNegator).count();
+    if (there > here && said.stream().noneMatch(words::hasNegationInside)) {
+      flags.add(
+          new SenseFlag.NegationLost(c.quotedText(block), c.sourceText(block), passage(c, block)));
+    } else if (here > there && found.stream().noneMatch(words::hasNegationInside)) {
+      flags.add(
+          new SenseFlag.NegationAdded(c.quotedText(block), c.sourceText(block), passage(c, block)));
+    }
+  }
+
+  private void number(
+      Comparison c,
+      Comparison.Block block,
+      List<String> said,
+      List<String> found,
+      Set<SenseFlag> flags) {
+    Set<Double> here = numbers(said);
+    Set<Double> there = numbers(found);
+    if (!here.isEmpty() && !there.isEmpty() && !here.equals(there)) {
+      flags.add(
+          new SenseFlag.NumberChanged(c.quotedText(block), c.sourceText(block), passage(c, block)));
+    }
+  }
+
+  private static Set<Double> numbers(List<String> forms) {
+    Set<Double> values = new HashSet<>();
+    for (String form : forms) {
+      OptionalDouble value = Numbers.value(form);
+      (value.isPresent() ? value : Numbers.ordinal(form)).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  private void quantifier(
+      Comparison c,
+      Comparison.Block block,
+      List<String> said,
+      List<String> found,
+      Set<SenseFlag> flags) {
+    Optional<String> here = said.stream().flatMap(f -> words.quantifier(f).stream()).findFirst();
+    Optional<String> there = found.stream().flatMap(f -> words.quantifier(f).stream()).findFirst();
+    if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+      flags.add(
+          new SenseFlag.QuantifierChanged(
+              c.quotedText(block), c.sourceText(block), passage(c, block)));
+    }
+  }
+
+  private void hedge(
+      Comparison c,
+      Comparison.Block block,
+      List<String> said,
+      List<String> found,
+      Set<SenseFlag> flags) {
+    Optional<String> here = said.stream().filter(f -> words.hedge(f).isPresent()).findFirst();
+    Optional<String> there = found.stream().filter(f -> words.hedge(f).isPresent()).findFirst();
+    Optional<String> hereClass = here.flatMap(words::hedge);
+    Optional<String> thereClass = there.flatMap(words::hedge);
+    boolean changed =
+        here.isPresent()
+            && there.isPresent()
+            && !hereClass.equals(thereClass)
+            && !tensePair(here.get(), there.get());
+    boolean lost = here.isEmpty() && thereClass.filter(h -> h.equals("hedge-weak")).isPresent();
+    boolean gained =
+        there.isEmpty()
+            && hereClass.filter(h -> !h.equals("hedge-middle")).isPresent()
+            && found.isEmpty();
+    if (changed || lost || gained) {
+      flags.add(
+          new SenseFlag.HedgeChanged(c.quotedText(block), c.sourceText(block), passage(c, block)));
+    }
+  }
+
+  private static boolean tensePair(String a, String b) {
+    Set<String> pair = Set.of(a, b);
+    return pair.equals(Set.of("can", "could"))
+        || pair.equals(Set.of("will", "would"))
+        || pair.equals(Set.of("shall", "should"))
+        || pair.equals(Set.of("may", "might"))
+        || pair.equals(Set.of("seem", "seems"));
+  }
+
+  private void condition(
+      Comparison c,
+      Comparison.Block block,
+      List<String> said,
+      List<String> found,
+      Set<SenseFlag> flags) {
+    if (found.stream().anyMatch(words::isCondition)
+        && said.stream().noneMatch(words::isCondition)) {
+      flags.add(
+          new SenseFlag.ConditionLost(c.quotedText(block), c.sourceText(block), passage(c, block)));
+    }
+  }
+
+  private void name(Comparison c, Comparison.Block block, Set<SenseFlag> flags) {
+    List<String> here = NameWords.quoted(c, block);
+    List<String> there = NameWords.source(c, block);
+    for (String said : here) {
+      for (String found : there) {
+        boolean alike =
+            here.stream().anyMatch(h -> likeness.of(h, found) >= 0.5)
+                || there.stream().anyMatch(t -> likeness.of(said, t) >= 0.5);
+        if (!alike) {
+          flags.add(
+              new SenseFlag.NameChanged(
+                  c.quotedText(block), c.sourceText(block), passage(c, block)));
+          return;
+        }
+      }
+    }
+  }
+
+  private void content(
+      Comparison c,
+      Comparison.Block block,
+      List<String> said,
+      List<String> found,
+      Set<SenseFlag> flags) {
+    List<String> here = said.stream().filter(f -> !functionWords.contains(f)).toList();
+    List<String> there = found.stream().filter(f -> !functionWords.contains(f)).toList();
+    for (String a : said) {
+      for (String b : found) {
+        if (lexicon.antonyms(a, b)) {
+          flags.add(
+              new SenseFlag.SenseChanged(
+                  c.quotedText(block), c.sourceText(block), "opposites", passage(c, block)));
+          return;
+        }
+      }
+    }
+    boolean oneForOne = here.size() == 1 && there.size() == 1 && said.size() == found.size();
+    if (oneForOne && likeness.of(here.getFirst(), there.getFirst()) < 0.5) {
+      flags.add(
+          new SenseFlag.SenseChanged(
+              c.quotedText(block), c.sourceText(block), "another word", passage(c, block)));
+    }
+  }
+
+  // The same phrase left out here and put in there: it belongs to something else now.
+  private Set<Comparison.Block> moved(Comparison c, Set<SenseFlag> flags) {
+    Set<Comparison.Block> moved = new HashSet<>();
+    List<Comparison.Block> unmarked = c.because(Difference.Cause.UNMARKED);
+    for (Comparison.Block out : unmarked) {
+      for (Comparison.Block in : unmarked) {
+        boolean pair =
+            out.quotedWords() == 0
+                && in.sourceWords() == 0
+                && c.sourceForms(out).equals(c.quotedForms(in));
+        if (pair && carriesScope(c.quotedForms(in))) {
+          moved.add(out);
+          moved.add(in);
+          flags.add(new SenseFlag.ScopeMoved(c.quotedText(in), around(c, out), passage(c, out)));
+        }
+      }
+    }
+    return moved;
+  }
+
+  private boolean carriesScope(List<String> forms) {
+    return forms.size() >= 2
+        || words.isNegator(forms.getFirst())
+        || words.quantifier(forms.getFirst()).isPresent()
+        || words.hedge(forms.getFirst()).isPresent();
+  }
+
+  private static String around(Comparison c, Comparison.Block block) {
+    int from = Math.max(0, block.sourceFrom() - 2);
+    int to = Math.min(c.source().size(), block.sourceTo() + 2);
+    return c.source().span(from, to - 1).in(c.source().source().text());
+  }
+
+  // A for B here and B for A there.
+  private static void exchanged(Comparison c, Set<Comparison.Block> done, Set<SenseFlag> flags) {
+    List<Comparison.Block> unmarked = c.because(Difference.Cause.UNMARKED);
+    List<Comparison.Block> found = new ArrayList<>();
+    for (int a = 0; a < unmarked.size(); a++) {
+      for (int b = a + 1; b < unmarked.size(); b++) {
+        Comparison.Block x = unmarked.get(a);
+        Comparison.Block y = unmarked.get(b);
+        boolean both = x.quotedWords() > 0 && x.sourceWords() > 0;
+        if (both
+            && c.quotedForms(x).equals(c.sourceForms(y))
+            && c.quotedForms(y).equals(c.sourceForms(x))) {
+          found.add(x);
+          found.add(y);
+          flags.add(
+              new SenseFlag.RolesExchanged(
+                  c.quotedText(x) + " … " + c.quotedText(y),
+                  c.sourceText(x) + " … " + c.sourceText(y),
+                  passage(c, x)));
+        }
+      }
+    }
+    done.addAll(found);
+  }
+
+  private static Passage passage(Comparison c, Comparison.Block block) {
+    return Passage.of(c.source().source().document(), c.sourceSpan(block));
+  }
+}

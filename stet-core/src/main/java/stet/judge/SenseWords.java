@@ -1,0 +1,96 @@
+package stet.judge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import stet.text.Folding;
+import stet.text.Tables;
+
+/**
+ * The words whose loss, gain or exchange changes a sense: negators, hedges, quantifiers,
+ * conditions.
+ *
+ * @param groups group name to folded forms, all languages together
+ */
+public record SenseWords(Map<String, Set<String>> groups) {
+
+  public SenseWords {
+    Map<String, Set<String>> copy = new HashMap<>();
+    groups.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
+    groups = Map.copyOf(copy);
+  }
+
+  /** The table that comes with Stet. */
+  public static SenseWords standard() {
+    return parse(Tables.lines(SenseWords.class, "sense-words.txt"));
+  }
+
+  static SenseWords parse(List<String> lines) {
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      String group = line.substring(0, line.indexOf(' '));
+      Set<String> words = groups.computeIfAbsent(group, g -> new HashSet<>());
+      for (String word : line.substring(colon + 1).split(" ")) {
+        if (!word.isBlank()) {
+          words.add(Folding.word(word));
+        }
+      }
+    }
+    return new SenseWords(groups);
+  }
+
+  private boolean in(String group, String form) {
+    return groups.getOrDefault(group, Set.of()).contains(form);
+  }
+
+  /** Whether the folded form says no: not, never, don't, nicht, не. */
+  public boolean isNegator(String form) {
+    return in("negator", form) || form.endsWith("n't");
+  }
+
+  /** Whether the form carries a negation inside: without, refuse, unlikely. */
+  public boolean hasNegationInside(String form) {
+    return in("inside", form)
+        || form.length() > 5
+            && (form.startsWith("un")
+                || form.startsWith("dis")
+                || form.startsWith("non")
+                || form.startsWith("im")
+                || form.endsWith("less"));
+  }
+
+  public boolean isCondition(String form) {
+    return in("condition", form);
+  }
+
+  /** Whether the form opens a contrast or an exception: but, except, however. */
+  public boolean isContrast(String form) {
+    return in("contrast", form);
+  }
+
+  public boolean isFilledPause(String form) {
+    return in("pause", form);
+  }
+
+  /** How sure the form makes a sentence: weak, middle or strong. */
+  public Optional<String> hedge(String form) {
+    return first("hedge-", form);
+  }
+
+  /** How much the form takes of a whole: all, most, many, some, few, half, only. */
+  public Optional<String> quantifier(String form) {
+    return first("quantifier-", form);
+  }
+
+  private Optional<String> first(String prefix, String form) {
+    return groups.keySet().stream()
+        .filter(g -> g.startsWith(prefix))
+        .sorted()
+        .filter(g -> in(g, form))
+        .findFirst();
+  }
+}

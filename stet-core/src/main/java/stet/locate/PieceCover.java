@@ -1,0 +1,190 @@
+package stet.locate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stet.align.Pattern;
+
+/**
+ * Finds out whether a quotation was put together: whether a few runs of consecutive source words
+ * hold every content word of it. Longest common runs by dynamic programming over the places of each
+ * word, then the cheapest cover.
+ */
+public final class PieceCover {
+
+  /** Words that a piece has at least: product definition of a Composite. */
+  public static final int LEAST = 3;
+
+  /** More pieces than this are chance, not composition. */
+  private static final int MOST = 5;
+
+  /** Places of one word looked at; a commoner word never begins a piece by itself. */
+  private static final int PLACES = 4000;
+
+  /**
+   * Bits a piece must carry beyond those that name its place: with fewer, some run of the source
+   * would hold these words by chance (expectation below 1 in 16).
+   */
+  private static final double SURPLUS_BITS = 4;
+
+  private static final double DROPPED_FUNCTION_WORD = 0.4;
+
+  /** Words [from, to) of the quotation stand at {@code at} and after. */
+  public record Piece(int from, int to, IndexedSource source, int at) {
+    public int length() {
+      return to - from;
+    }
+  }
+
+  private final List<IndexedSource> sources;
+  private final Weights weights;
+
+  /**
+   * @param sources all that may have given a piece
+   * @param weights tells content words from function words
+   */
+  public PieceCover(List<IndexedSource> sources, Weights weights) {
+    this.sources = List.copyOf(sources);
+    this.weights = weights;
+  }
+
+  /** The fewest pieces that hold every content word, in the quotation's order; empty if none do. */
+  public Optional<List<Piece>> of(Pattern pattern) {
+    int n = pattern.size();
+    if (n < 2 * LEAST || n > AlignedSearch.LONGEST) {
+      return Optional.empty();
+    }
+    List<List<Piece>> longest = longest(pattern);
+    double[] cost = new double[n + 1];
+    int[] step = new int[n + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      boolean content = !pattern.isBracketed(i) && weights.isContent(pattern.words().form(i));
+      cost[i] =
+          content
+              ? Double.POSITIVE_INFINITY
+              : cost[i + 1] + (pattern.isBracketed(i) ? 0 : DROPPED_FUNCTION_WORD);
+      int reach = longest.get(i).stream().mapToInt(Piece::length).max().orElse(0);
+      for (int length = LEAST; length <= reach; length++) {
+        if (cost[i + length] + 1 < cost[i] && carries(pattern, i, length, longest.get(i))) {
+          cost[i] = cost[i + length] + 1;
+          step[i] = length;
+        }
+      }
+    }
+    return Double.isInfinite(cost[0]) ? Optional.empty() : pieces(step, longest);
+  }
+
+  private Optional<List<Piece>> pieces(int[] step, List<List<Piece>> longest) {
+    List<List<Piece>> options = new ArrayList<>();
+    for (int i = 0; i < step.length - 1; i += Math.max(1, step[i])) {
+      if (step[i] > 0) {
+        int to = i + step[i];
+        options.add(
+            longest.get(i).stream()
+                .filter(p -> p.to() >= to)
+                .map(p -> new Piece(p.from(), to, p.source(), p.at()))
+                .toList());
+      }
+    }
+    return options.isEmpty() || options.size() > MOST
+        ? Optional.empty()
+        : Optional.of(nearest(options));
+  }
+
+  // Of the places of each piece, those that lie closest together in order.
+  private static List<Piece> nearest(List<List<Piece>> options) {
+    int n = options.size();
+    double[][] cost = new double[n][];
+    for (int k = n - 1; k >= 0; k--) {
+      cost[k] = new double[options.get(k).size()];
+      for (int a = 0; a < cost[k].length; a++) {
+        cost[k][a] =
+            k == n - 1 ? 0 : cheapest(options.get(k).get(a), options.get(k + 1), cost[k + 1]);
+      }
+    }
+    List<Piece> chosen = new ArrayList<>();
+    for (int k = 0; k < n; k++) {
+      List<Piece> here = options.get(k);
+      Piece best = here.getFirst();
+      double least = Double.POSITIVE_INFINITY;
+      for (int a = 0; a < here.size(); a++) {
+        double c = cost[k][a] + (k == 0 ? 0 : distance(chosen.get(k - 1), here.get(a)));
+        if (c < least) {
+          least = c;
+          best = here.get(a);
+        }
+      }
+      chosen.add(best);
+    }
+    return chosen;
+  }
+
+  private static double cheapest(Piece from, List<Piece> next, double[] after) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int b = 0; b < after.length; b++) {
+      least = Math.min(least, after[b] + distance(from, next.get(b)));
+    }
+    return least;
+  }
+
+  private static double distance(Piece a, Piece b) {
+    if (a.source() != b.source()) {
+      return 40;
+    }
+    int between = b.at() - (a.at() + a.length());
+    double far = Math.log(2.0 + Math.abs(between));
+    boolean sameTurn = a.source().turn(a.at()) == b.source().turn(b.at());
+    return far + (between < 0 ? 8 : 0) + (sameTurn ? 0 : 10);
+  }
+
+  private boolean carries(Pattern pattern, int from, int length, List<Piece> longest) {
+    IndexedSource source = longest.getFirst().source();
+    double size = Math.max(2, source.size());
+    double bits = 0;
+    boolean content = false;
+    for (int i = from; i < from + length; i++) {
+      String form = pattern.words().form(i);
+      bits += Math.log(size / Math.max(1, source.count(source.idOf(form)))) / Math.log(2);
+      content |= weights.isContent(form);
+    }
+    return content && bits - Math.log(size) / Math.log(2) >= SURPLUS_BITS;
+  }
+
+  // For each word of the quotation the longest runs that begin there, with all their places.
+  private List<List<Piece>> longest(Pattern pattern) {
+    int n = pattern.size();
+    List<List<Piece>> longest = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      longest.add(new ArrayList<>());
+    }
+    for (IndexedSource source : sources) {
+      Map<Integer, Integer> next = new HashMap<>();
+      for (int i = n - 1; i >= 0; i--) {
+        Map<Integer, Integer> here = new HashMap<>();
+        int[] places =
+            pattern.isBracketed(i)
+                ? new int[0]
+                : source.placesOf(source.idOf(pattern.words().form(i)));
+        boolean gapAfter = pattern.hasGapBefore(i + 1);
+        for (int at : places.length > PLACES ? Arrays.copyOf(places, PLACES) : places) {
+          Integer rest =
+              gapAfter || at + 1 >= source.size() || source.turn(at) != source.turn(at + 1)
+                  ? null
+                  : next.get(at + 1);
+          int length = rest == null ? 1 : rest + 1;
+          here.put(at, length);
+          if (length >= LEAST) {
+            longest.get(i).add(new Piece(i, i + length, source, at));
+          }
+        }
+        next = here;
+      }
+    }
+    longest.forEach(l ->
+        l.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.at() - b.at()));
+    return longest;
+  }
+}

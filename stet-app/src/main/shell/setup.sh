@@ -207,8 +207,12 @@ watch_build() { # PROCESS LOG
       last=$module
       told=$SECONDS
     elif [ $((SECONDS - told)) -ge 5 ]; then
-      fetched=$(grep -c '^Downloaded from\|^\[INFO\] Downloaded from' "$2")
-      say "still at it, ${SECONDS} s; files fetched so far: $fetched"
+      fetched=$(grep -c 'Downloaded from' "$2")
+      if [ "$fetched" -gt 0 ]; then
+        say "still at it, ${SECONDS} s; files fetched so far: $fetched"
+      else
+        say "still at it, ${SECONDS} s"
+      fi
       told=$SECONDS
     fi
   done
@@ -222,7 +226,7 @@ build() {
   if [ -f "$built" ]; then
     say "the sources are newer than the build; building again ..."
   else
-    say "first start: building, once; Maven fetches the libraries it does not have yet (up to 150 MB) ..."
+    say "first start: building, once; Maven fetches the libraries it does not have yet (about 150 MB) ..."
   fi
   SECONDS=0
   (cd "$home" && exec "$maven" -B -Dstet.quick -Dmaven.test.skip=true -pl stet-app -am package) \

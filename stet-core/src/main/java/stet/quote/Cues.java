@@ -1,0 +1,99 @@
+package stet.quote;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words of one language that report speech, with the probability that they do.
+ *
+ * @param verbs "said" and its kin
+ * @param that verbs that report without marks too
+ * @param nouns "answer", "claim"
+ * @param phrases cues of several words: "put it"
+ * @param before what stands before a speaker: "according to"
+ * @param participles English forms in -ing, which borrow the subject of their sentence
+ */
+public record Cues(
+    Map<String, Double> verbs,
+    Map<String, Double> that,
+    Map<String, Double> nouns,
+    Map<String, Double> phrases,
+    Map<String, Double> before,
+    Set<String> participles) {
+
+  public Cues {
+    verbs = Map.copyOf(verbs);
+    that = Map.copyOf(that);
+    nouns = Map.copyOf(nouns);
+    phrases = Map.copyOf(phrases);
+    before = Map.copyOf(before);
+    participles = Set.copyOf(participles);
+  }
+
+  /** A language without a table. */
+  static Cues none() {
+    return new Cues(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+  }
+
+  /** Cues of one language. */
+  static Cues parse(String language, List<String> lines) {
+    Map<String, Double> verbs = new HashMap<>();
+    Map<String, Double> that = new HashMap<>();
+    Map<String, Double> nouns = new HashMap<>();
+    Map<String, Double> phrases = new HashMap<>();
+    Map<String, Double> before = new HashMap<>();
+    Set<String> participles = new HashSet<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      String[] head = line.substring(0, Math.max(colon, 0)).strip().split(" +");
+      if (head.length != 3) {
+        throw new IllegalArgumentException("cues: no language, kind and number in \"" + line + '"');
+      }
+      if (!head[0].equals(language)) {
+        continue;
+      }
+      double probability = Double.parseDouble(head[2]);
+      String words = line.substring(colon + 1).strip();
+      boolean english = language.equals("en");
+      switch (head[1]) {
+        case "verb" -> forms(verbs, participles, words, probability, english);
+        case "that" -> forms(that, participles, words, probability, english);
+        case "noun", "writing" -> put(nouns, words.split(" +"), probability);
+        case "phrase" -> put(phrases, words.split(";"), probability);
+        case "before" -> put(before, words.split(";"), probability);
+        default -> throw new IllegalArgumentException("cues: unknown kind " + head[1]);
+      }
+    }
+    return new Cues(verbs, that, nouns, phrases, before, participles);
+  }
+
+  private static void put(Map<String, Double> map, String[] words, double probability) {
+    for (String word : words) {
+      map.putIfAbsent(word.strip().toLowerCase(Locale.ROOT), probability);
+    }
+  }
+
+  private static void forms(
+      Map<String, Double> map,
+      Set<String> participles,
+      String words,
+      double probability,
+      boolean english) {
+    for (String word : words.split(" +")) {
+      if (english) {
+        for (String form : EnglishVerb.forms(word)) {
+          map.putIfAbsent(form, probability);
+          if (form.endsWith("ing") && !form.equals("sing")) {
+            participles.add(form);
+          }
+        }
+      } else {
+        map.putIfAbsent(word, probability);
+      }
+    }
+  }
+}

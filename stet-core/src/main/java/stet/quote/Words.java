@@ -1,0 +1,112 @@
+package stet.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import stet.text.Span;
+
+/** Cuts the author's own text into words and signs; quotations in it are one word each. */
+final class Words {
+
+  /** Their stop belongs to them. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "maj", "capt", "sgt",
+          "prof", "st", "jr", "sr", "rev", "hon", "adm", "vs", "sens", "reps", "pres", "messrs");
+
+  private Words() {}
+
+  /** A quotation that stands in the text, by its index. */
+  record Quoted(int index, Span span) {}
+
+  /**
+   * The words of a stretch.
+   *
+   * @param quoted in text order, without overlap
+   */
+  static List<Word> of(String text, Span region, List<Quoted> quoted) {
+    List<Word> words = new ArrayList<>();
+    int next = 0;
+    int at = region.start();
+    while (at < region.end()) {
+      while (next < quoted.size() && quoted.get(next).span().end() <= at) {
+        next++;
+      }
+      if (next < quoted.size() && quoted.get(next).span().start() <= at) {
+        Quoted one = quoted.get(next);
+        words.add(new Word(one.span().start(), one.span().end(), "", "", one.index()));
+        at = one.span().end();
+        next++;
+        continue;
+      }
+      int limit =
+          next < quoted.size()
+              ? Math.min(region.end(), quoted.get(next).span().start())
+              : region.end();
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        int end = wordEnd(text, at, limit);
+        int cut = possessive(text, at, end);
+        add(words, text, at, cut);
+        if (cut < end) {
+          add(words, text, cut, end);
+        }
+        at = end;
+      } else {
+        if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && c != '*' && c != '_') {
+          add(words, text, at, at + 1);
+        }
+        at++;
+      }
+    }
+    return words;
+  }
+
+  private static void add(List<Word> words, String text, int from, int to) {
+    String word = text.substring(from, to);
+    String lower = word.toLowerCase(Locale.ROOT);
+    words.add(
+        new Word(from, to, word, lower.indexOf('’') >= 0 ? lower.replace('’', '\'') : lower, -1));
+  }
+
+  private static int wordEnd(String text, int from, int limit) {
+    int to = from + 1;
+    while (to < limit) {
+      char c = text.charAt(to);
+      boolean inner = to + 1 < limit && Character.isLetterOrDigit(text.charAt(to + 1));
+      if (Character.isLetterOrDigit(c)
+          || (inner && (c == '\'' || c == '’' || c == '-' || c == '.' || c == '@' || c == '&'))) {
+        to++;
+      } else {
+        break;
+      }
+    }
+    if (to < limit && text.charAt(to) == '.' && keepsStop(text, from, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean keepsStop(String text, int from, int to) {
+    if (to - from == 1) {
+      return Character.isUpperCase(text.charAt(from));
+    }
+    if (to - from > 6) {
+      return false;
+    }
+    String word = text.substring(from, to);
+    return (word.indexOf('.') > 0 && word.charAt(word.length() - 2) == '.')
+        || TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Where "'s" begins; the word's end where it has none. */
+  private static int possessive(String text, int from, int end) {
+    int cut = end - 2;
+    boolean is =
+        cut > from
+            && text.charAt(end - 1) == 's'
+            && (text.charAt(cut) == '\'' || text.charAt(cut) == '’');
+    return is ? cut : end;
+  }
+}

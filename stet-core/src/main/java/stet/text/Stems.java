@@ -1,5 +1,7 @@
 package stet.text;
 
+import java.util.List;
+
 /**
  * What forms of one word have in common: a light stemmer that strips the longest known ending and
  * leaves at least three letters. It is used to lay inflected words beside each other, never to call
@@ -8,66 +10,66 @@ package stet.text;
  */
 public final class Stems {
 
-  private static final String[] LATIN = {
-    "izations",
-    "isations",
-    "ization",
-    "isation",
-    "ations",
-    "ation",
-    "ements",
-    "ement",
-    "nesses",
-    "ments",
-    "ment",
-    "ness",
-    "ities",
-    "ingly",
-    "ating",
-    "ated",
-    "ates",
-    "edly",
-    "ally",
-    "ably",
-    "ions",
-    "ing",
-    "ion",
-    "ies",
-    "ied",
-    "ity",
-    "ers",
-    "ors",
-    "ive",
-    "ous",
-    "ate",
-    "ize",
-    "ise",
-    "ful",
-    "est",
-    "als",
-    "es",
-    "ed",
-    "er",
-    "or",
-    "en",
-    "em",
-    "ly",
-    "al",
-    "ic",
-    "'s",
-    "s",
-    "e",
-    "y",
-    "n"
-  };
-  private static final String[] CYRILLIC = {
-    "иями", "ется", "ются", "ился", "лась", "лись", "ости", "остью", "ами", "ями", "ого", "его",
-    "ому", "ему", "ыми", "ими", "ися", "ись", "ешь", "ете", "ить", "ать", "ять", "еть", "ють",
-    "ють", "ять", "ост", "ать", "ути", "ых", "их", "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях",
-    "ов", "ев", "ів", "їв", "ую", "юю", "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ть", "ти",
-    "ла", "ло", "ли", "ла", "ет", "ит", "ут", "ют", "ат", "ят", "ся", "сь", "а", "я", "о", "е", "у",
-    "ю", "ы", "и", "і", "ї", "ь", "й", "л"
-  };
+  private static final List<String> LATIN =
+      List.of(
+          "izations",
+          "isations",
+          "ization",
+          "isation",
+          "ations",
+          "ation",
+          "ements",
+          "ement",
+          "nesses",
+          "ments",
+          "ment",
+          "ness",
+          "ities",
+          "ingly",
+          "ating",
+          "ated",
+          "ates",
+          "edly",
+          "ally",
+          "ably",
+          "ions",
+          "ing",
+          "ion",
+          "ies",
+          "ied",
+          "ity",
+          "ers",
+          "ors",
+          "ive",
+          "ous",
+          "ate",
+          "ize",
+          "ise",
+          "ful",
+          "est",
+          "als",
+          "es",
+          "ed",
+          "er",
+          "or",
+          "en",
+          "em",
+          "ly",
+          "al",
+          "ic",
+          "'s",
+          "s",
+          "e",
+          "y",
+          "n");
+  private static final List<String> CYRILLIC =
+      List.of(
+          "иями", "ется", "ются", "ился", "лась", "лись", "ости", "остью", "ами", "ями", "ого",
+          "его", "ому", "ему", "ыми", "ими", "ися", "ись", "ешь", "ете", "ить", "ать", "ять", "еть",
+          "ють", "ють", "ять", "ост", "ать", "ути", "ых", "их", "ой", "ей", "ом", "ем", "ам", "ям",
+          "ах", "ях", "ов", "ев", "ів", "їв", "ую", "юю", "ая", "яя", "ое", "ее", "ые", "ие", "ый",
+          "ий", "ть", "ти", "ла", "ло", "ли", "ла", "ет", "ит", "ут", "ют", "ат", "ят", "ся", "сь",
+          "а", "я", "о", "е", "у", "ю", "ы", "и", "і", "ї", "ь", "й", "л");
 
   private static final int LEAST = 3;
 
@@ -89,7 +91,7 @@ public final class Stems {
     return stem;
   }
 
-  private static String strip(String form, String[] endings) {
+  private static String strip(String form, List<String> endings) {
     for (String ending : endings) {
       if (form.length() - ending.length() >= LEAST && form.endsWith(ending)) {
         return form.substring(0, form.length() - ending.length());

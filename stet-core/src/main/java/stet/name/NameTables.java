@@ -36,20 +36,20 @@ record NameTables(
     Set<String> common) {
 
   static NameTables standard() {
-    TableLines.Sections not = TableLines.sections("not-names.txt");
-    TableLines.Sections address = TableLines.sections("honorifics.txt");
+    WordTable not = WordTable.of("not-names.txt");
+    WordTable address = WordTable.of("honorifics.txt");
     return new NameTables(
-        families(TableLines.of("given-names.txt")),
+        families(WordTable.lines("given-names.txt")),
         address.under("male"),
         address.under("female"),
         address.under("either"),
-        TableLines.sections("particles.txt").under("particles"),
+        WordTable.of("particles.txt").under("particles"),
         not.under("places"),
         not.under("time"),
         not.under("things"),
         not.under("words"),
-        TableLines.sections("kin.txt").under("kin"),
-        TableLines.sections("common-surnames.txt").under("common"));
+        WordTable.of("kin.txt").under("kin"),
+        WordTable.of("common-surnames.txt").under("common"));
   }
 
   boolean isHonorific(String word) {

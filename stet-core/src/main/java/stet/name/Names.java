@@ -1,5 +1,6 @@
 package stet.name;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,5 +51,19 @@ public final class Names {
     return mine.isPresent() && other.isPresent()
         ? compare(mine.get(), other.get())
         : NameMatch.DIFFERENT;
+  }
+
+  /**
+   * The places where a text names persons, in text order: full names, names with initials or
+   * titles, and the same people by surname alone. Countries, months, bodies and words that only
+   * begin a sentence are left out; a person known by one word and without title is not found.
+   */
+  public List<Mention> in(String text) {
+    return new MentionFinder(this, tables, parser, text).find();
+  }
+
+  /** The persons of a text, each with the places where it names them. */
+  public Cast cast(String text) {
+    return Cast.of(in(text), this);
   }
 }

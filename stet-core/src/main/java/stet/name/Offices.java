@@ -36,7 +36,7 @@ public final class Offices {
   /** The tables that come with Stet; read from the program each time, so keep the answer. */
   public static Offices standard() {
     return new Offices(
-        phrases(TableLines.of("offices.txt")), holders(TableLines.of("holders.txt")));
+        phrases(WordTable.lines("offices.txt")), holders(WordTable.lines("holders.txt")));
   }
 
   /** No table at all. */
@@ -142,6 +142,6 @@ public final class Offices {
   }
 
   private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return NameTables.withoutPossessive(word).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -1,0 +1,257 @@
+package stet.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stet.text.Span;
+
+/**
+ * Finds the places where one text names persons: runs of capitalised words that are no countries,
+ * bodies or beginnings of sentences; then the same people by surname alone.
+ */
+final class MentionFinder {
+
+  /** Longer runs of capitals are headlines or names of bodies. */
+  private static final int MAX_WORDS = 5;
+
+  /** What stands before the author's name at the head of a page. */
+  private static final Set<String> BY = Set.of("by", "von", "par", "por", "di");
+
+  private final Names names;
+  private final NameTables tables;
+  private final NameParser parser;
+  private final String text;
+  private final List<NameWord> words;
+  private final Capitals capitals;
+  private final Apposition apposition;
+  private final List<Mention> found = new ArrayList<>();
+  private final List<NameWord> alone = new ArrayList<>();
+
+  MentionFinder(Names names, NameTables tables, NameParser parser, String text) {
+    this.names = names;
+    this.tables = tables;
+    this.parser = parser;
+    this.text = text;
+    this.words = NameWord.of(text, tables);
+    this.capitals = Capitals.of(text, words);
+    this.apposition = new Apposition(names.offices(), tables, parser, text, words);
+  }
+
+  /** A title in front of the word at {@code end}. */
+  private record Title(int start, int end, List<Office> offices) {}
+
+  List<Mention> find() {
+    int start = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || !words.get(i).joined()) {
+        run(new Run(start, words.subList(start, i)));
+        start = i;
+      }
+    }
+    addSurnames();
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found);
+  }
+
+  /** Words with nothing but spaces between them. */
+  private record Run(int first, List<NameWord> words, List<String> texts) {
+    Run(int first, List<NameWord> words) {
+      this(first, words, words.stream().map(NameWord::text).toList());
+    }
+  }
+
+  private void run(Run run) {
+    Optional<Title> title = Optional.empty();
+    int at = 0;
+    while (at < run.words().size()) {
+      int office = names.offices().longestAt(run.texts(), at);
+      if (office > 0) {
+        title = Optional.of(office(run, at, office, title));
+        at = title.get().end();
+      } else if (isAddress(run.words().get(at))) {
+        title = Optional.of(new Title(startOf(title, at), at + 1, officesOf(title, at)));
+        at++;
+      } else {
+        int length = name(run, at, title);
+        at += Math.max(length, 1);
+      }
+    }
+  }
+
+  /** English "miss" and "sir" are also common words; Russian writes its words of address small. */
+  private boolean isAddress(NameWord word) {
+    return tables.isHonorific(word.text())
+        && (word.isCapital() || NameFolding.isCyrillic(word.text()));
+  }
+
+  private Title office(Run run, int at, int length, Optional<Title> before) {
+    int end = parser.endOfComplement(run.texts(), at + length);
+    List<Office> offices = new ArrayList<>(officesOf(before, at));
+    String id = names.offices().idAt(run.texts(), at, length);
+    offices.add(new Office(id, String.join(" ", run.texts().subList(at, at + length))));
+    return new Title(startOf(before, at), end, offices);
+  }
+
+  private static int startOf(Optional<Title> title, int at) {
+    return title.filter(t -> t.end() == at).map(Title::start).orElse(at);
+  }
+
+  private static List<Office> officesOf(Optional<Title> title, int at) {
+    return title.filter(t -> t.end() == at).map(Title::offices).orElse(List.of());
+  }
+
+  /** Takes the name that begins here, if one does; how many words were used up. */
+  private int name(Run run, int from, Optional<Title> title) {
+    boolean titled = title.filter(t -> t.end() == from).isPresent();
+    int end = endOfName(run, from);
+    int begin = from;
+    NameWord first = run.words().get(from);
+    if (!titled && end - begin > 1 && first.opens() && isOrdinary(first)) {
+      begin++; // "Yesterday Sergey Lavrov": a sentence begins with an ordinary word
+    } else if (!titled && first.opens()) {
+      begin = givenNameAfter(run, from, end); // "Nutritionist Ben Alder"
+    }
+    while (end > begin && run.words().get(end - 1).isInitial()) {
+      end--;
+    }
+    end = withoutHeadline(run, begin, end, titled);
+    if (end <= begin || isBody(run, end)) {
+      return end - from;
+    }
+    boolean several = end - begin > 1;
+    boolean afterTitle = titled && begin == from;
+    if (afterTitle || (several && isLikely(run, begin, end, titled))) {
+      add(run, titled ? title : Optional.empty(), begin, end);
+    } else if (!several) {
+      alone.add(run.words().get(begin));
+    }
+    return end - from;
+  }
+
+  /** Where a known given name stands after words that are none, and before a surname. */
+  private int givenNameAfter(Run run, int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      if (run.words().get(at).isInitial() || tables.isGivenName(run.texts().get(at))) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  private int endOfName(Run run, int from) {
+    int at = from;
+    int end = from;
+    while (at < run.words().size() && at - from < MAX_WORDS) {
+      NameWord word = run.words().get(at);
+      if (word.isInitial() || isNameWord(run, from, at)) {
+        end = ++at;
+        if (!NameTables.withoutPossessive(word.text()).equals(word.text())) {
+          break; // "Lavrov's": the name is at an end
+        }
+      } else if (at > from && !word.isCapital() && tables.isParticle(word.text())) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isNameWord(Run run, int from, int at) {
+    NameWord word = run.words().get(at);
+    if (!word.isCapital() || tables.isHonorific(word.text())) {
+      return false;
+    }
+    boolean afterGiven = at > from && tables.isGivenName(run.texts().get(at - 1));
+    boolean beforeName =
+        at == from
+            && tables.isGivenName(word.text())
+            && at + 1 < run.words().size()
+            && run.words().get(at + 1).isCapital()
+            && !tables.isNoName(run.texts().get(at + 1));
+    if (word.shouts() && word.text().length() > 2 && !capitals.shout(word)) {
+      return afterGiven; // "BBC", but "Sergey LAVROV"
+    }
+    boolean ordinary =
+        tables.isNoName(word.text()) || names.offices().longestAt(run.texts(), at) > 0;
+    return !ordinary || afterGiven || beforeName;
+  }
+
+  /** In headlines and in German, where most words are capitals, a name must be proved. */
+  private int withoutHeadline(Run run, int begin, int end, boolean titled) {
+    if (end - begin < 2 || !capitals.many(run.words().get(begin))) {
+      return end;
+    }
+    boolean given = tables.isGivenName(run.texts().get(begin));
+    boolean initial = run.words().get(begin).isInitial();
+    boolean byline = begin > 0 && BY.contains(NameTables.key(run.texts().get(begin - 1)));
+    if (given || initial || byline) {
+      return end;
+    }
+    return titled ? begin + 1 : begin;
+  }
+
+  /** "Harbour Council": the run goes on with the name of a body. */
+  private boolean isBody(Run run, int end) {
+    if (end >= run.words().size()) {
+      return false;
+    }
+    NameWord next = run.words().get(end);
+    return next.isCapital() && tables.things().contains(NameTables.key(next.text()));
+  }
+
+  private boolean isLikely(Run run, int begin, int end, boolean titled) {
+    List<String> texts = run.texts().subList(begin, end);
+    if (titled || tables.isGivenName(texts.getFirst()) || run.words().get(begin).isInitial()) {
+      return true;
+    }
+    Span span =
+        new Span(run.words().get(begin).span().start(), run.words().get(end - 1).span().end());
+    return !isInMarks(span) && texts.stream().noneMatch(capitals::isAlsoSmall);
+  }
+
+  /** A capitalised run that fills a pair of marks is a title or the name of a thing. */
+  private boolean isInMarks(Span span) {
+    return span.start() > 0
+        && span.end() < text.length()
+        && "“\"«„‘'".indexOf(text.charAt(span.start() - 1)) >= 0
+        && "”\"»“’'".indexOf(text.charAt(span.end())) >= 0;
+  }
+
+  private boolean isOrdinary(NameWord word) {
+    return capitals.isAlsoSmall(word.text()) && !tables.isGivenName(word.text());
+  }
+
+  private void add(Run run, Optional<Title> title, int begin, int end) {
+    NameWord last = run.words().get(end - 1);
+    int stop = last.span().start() + NameTables.withoutPossessive(last.text()).length();
+    Span span = new Span(run.words().get(begin).span().start(), stop);
+    int start = title.map(t -> run.words().get(t.start()).span().start()).orElse(span.start());
+    List<String> titles = title.map(t -> run.texts().subList(t.start(), begin)).orElse(List.of());
+    List<Office> offices = new ArrayList<>(title.map(Title::offices).orElse(List.of()));
+    apposition.behind(run.first() + end).ifPresent(offices::add);
+    PersonName name =
+        parser.named(span.in(text), titles, NameParser.calm(run.texts().subList(begin, end)));
+    found.add(new Mention(span, new Span(start, stop), name, offices));
+  }
+
+  /** The people found so far, where they stand with their surname or first name alone. */
+  private void addSurnames() {
+    Set<String> known = new HashSet<>();
+    for (Mention mention : found) {
+      known.add(NameFolding.bones(mention.name().surname()));
+      mention.name().givenNames().forEach(given -> known.add(NameFolding.bones(given)));
+    }
+    for (NameWord word : alone) {
+      String bare = NameTables.withoutPossessive(word.text());
+      boolean ordinary = word.opens() && capitals.isAlsoSmall(bare);
+      if (known.contains(NameFolding.bones(bare)) && !ordinary) {
+        Span span = new Span(word.span().start(), word.span().start() + bare.length());
+        PersonName name = parser.named(bare, List.of(), NameParser.calm(List.of(bare)));
+        found.add(new Mention(span, span, name, List.of()));
+      }
+    }
+  }
+}

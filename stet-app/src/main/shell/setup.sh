@@ -12,22 +12,6 @@ built=$dist/built     # its time is the start of the last good build
 cache=$dist/stet.aot  # classes as the JVM keeps them, for a faster start
 lock=$home/.stet-build.lock
 
-# The serial collector starts fastest and wastes no core; perf data would leave a file in /tmp. The JVM's own remarks,
-# on stdout by default, are off except for errors. No option here may differ between the training run and the others:
-# the cache would not fit.
-jvm_options=(
-  -XX:+UseSerialGC
-  -XX:-UsePerfData
-  -Xlog:disable
-  -Xlog:all=error:stderr
-  -Dstdout.encoding=UTF-8
-  -Dstderr.encoding=UTF-8
-  --enable-native-access=ALL-UNNAMED
-)
-
-# What the training run does.
-training=(--help)
-
 say() { printf 'stet: %s\n' "$*" >&2; }
 
 give_up() { # CODE SENTENCE
@@ -144,8 +128,12 @@ take_lock() {
       give_up $EX_UNAVAILABLE "must be built before it can start, and cannot write in $home; copy the folder to a place of your own and start it there."
     fi
     if ! kill -0 "$holder" 2>/dev/null; then # left behind by a build that was killed
-      mv "$lock" "$lock.$$" 2>/dev/null
-      rm -f "$lock.$$"
+      mv "$lock" "$lock.$$" 2>/dev/null || continue
+      if [ "$(readlink "$lock.$$")" = "$holder" ]; then
+        rm -f "$lock.$$"
+      else # somebody else was faster, and this is the new lock
+        mv "$lock.$$" "$lock"
+      fi
       continue
     fi
     [ -n "$told" ] || say "another start is building (process $holder); waiting for it ..."
@@ -181,19 +169,6 @@ begin_build() {
 good_build() {
   mv -f "$dist/begun" "$built"
   train
-}
-
-# Starts Stet once on a small case, so that the JVM can keep its classes in $cache for faster starts. A cache that
-# cannot be made, or that does not fit the JVM at hand, only costs the time it would have saved.
-train() {
-  local new=$cache.new
-  rm -f "$cache" "$new"
-  "$jdk/bin/java" "${jvm_options[@]}" -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=$new" \
-    -jar "$jar" "${training[@]}" </dev/null >/dev/null 2>&1
-  if [ -s "$new" ]; then
-    mv -f "$new" "$cache"
-  fi
-  rm -f "$new"*
 }
 
 # Watches Maven's log and says what a waiting person wants to know: that it lives, what it does, how long so far.
@@ -242,4 +217,38 @@ build() {
   fi
   good_build
   say "built in ${SECONDS} s."
+}
+
+# --- the start -------------------------------------------------------------------------------------------------
+
+# The serial collector starts fastest and wastes no core; perf data would leave a file in /tmp, and a crash of the JVM
+# one in the caller's folder. The JVM's own remarks (a cache that does not fit, for one) would go to stdout. Training and
+# later runs share these options, or the cache would not fit.
+jvm_options=(
+  -XX:+UseSerialGC
+  -XX:-UsePerfData
+  -Xlog:disable
+  "-XX:ErrorFile=$dist/crash-%p.log"
+  -Dstdout.encoding=UTF-8
+  -Dstderr.encoding=UTF-8
+  --enable-native-access=ALL-UNNAMED
+)
+
+# What the training run does: check the first of the cases, as most runs check something.
+training=(--help)
+for folder in "$home"/cases/*/; do
+  [ -d "$folder" ] && training=(check "$folder") && break
+done
+
+# Starts Stet once on a small case, so that the JVM can keep its classes in $cache for faster starts. A cache that
+# cannot be made, or that does not fit the JVM at hand, only costs the time it would have saved.
+train() {
+  local new=$cache.new
+  rm -f "$cache" "$new"
+  "$jdk/bin/java" "${jvm_options[@]}" -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=$new" \
+    -jar "$jar" "${training[@]}" </dev/null >/dev/null 2>&1
+  if [ -s "$new" ]; then
+    mv -f "$new" "$cache"
+  fi
+  rm -f "$new"*
 }

@@ -1,8 +1,6 @@
 package stet.export;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import stet.document.Document;
@@ -180,7 +178,9 @@ public final class JsonReport implements ReportWriter {
       share.put(state.name().toLowerCase(Locale.ROOT), JsonNodes.rounded(coverage.share(state)));
     }
     node.set("sentences", JsonNodes.list(coverage.passages(), JsonReport::sentence));
-    node.set("unmentioned", JsonNodes.list(weightiest(coverage), JsonReport::unmentioned));
+    node.set(
+        "unmentioned",
+        JsonNodes.list(Says.unmentioned(coverage, UNMENTIONED_SHOWN), JsonReport::unmentioned));
     return node;
   }
 
@@ -197,13 +197,5 @@ public final class JsonReport implements ReportWriter {
 
   private static ObjectNode unmentioned(Coverage.Covered covered) {
     return JsonNodes.passage(covered.passage()).put("weight", JsonNodes.rounded(covered.weight()));
-  }
-
-  private static List<Coverage.Covered> weightiest(Coverage coverage) {
-    return coverage.passages().stream()
-        .filter(covered -> covered.state() == Coverage.State.UNMENTIONED)
-        .sorted(Comparator.comparingDouble((Coverage.Covered c) -> -c.weight()))
-        .limit(UNMENTIONED_SHOWN)
-        .toList();
   }
 }

@@ -4,21 +4,22 @@ import stet.judge.Wording;
 
 /**
  * A wording without its evidence, for counting, filtering and marking: what it is called, which
- * family it belongs to, and a sign that tells the families apart without colour.
+ * family it belongs to, and a sign that tells the families apart without colour. In the order in
+ * which a reader is told: the same words first.
  */
 enum Kind {
-  NOT_CHECKED("not checked", Family.UNCHECKED),
-  NOT_A_QUOTATION("not reported speech", Family.NOT_SPEECH),
-  ORIGINAL_WORD("original word", Family.OTHER_WORDS),
   VERBATIM("word for word", Family.SAME_WORDS),
   CONVENTIONAL("word for word, but for convention", Family.SAME_WORDS),
   MARKED_EDIT("edited, and says so", Family.SAME_WORDS),
-  COMPOSITE("put together", Family.PUT_TOGETHER),
+  RENDERED("another rendering", Family.OTHER_WORDS),
+  ORIGINAL_WORD("original word", Family.OTHER_WORDS),
   UNMARKED_OMISSION("words left out, not marked", Family.DIFFERS),
   ALTERED("wording differs", Family.DIFFERS),
-  RENDERED("another rendering", Family.OTHER_WORDS),
   PARAPHRASE_IN_MARKS("paraphrase inside quotation marks", Family.DIFFERS),
-  NOT_FOUND("not found in the sources searched", Family.ABSENT);
+  COMPOSITE("put together", Family.PUT_TOGETHER),
+  NOT_FOUND("not found in the sources searched", Family.ABSENT),
+  NOT_CHECKED("not checked", Family.UNCHECKED),
+  NOT_A_QUOTATION("not reported speech", Family.NOT_SPEECH);
 
   /** Wordings that a reader treats alike. */
   enum Family {

@@ -1,11 +1,18 @@
 package stet.export;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.document.Speaker;
+import stet.judge.Difference;
+import stet.judge.Placement;
+import stet.judge.Severity;
 import stet.judge.Statement;
 import stet.judge.Voice;
 import stet.judge.Wording;
+import stet.report.Coverage;
 
 /** The words in which Stet speaks to people about wordings, voices and statements. */
 final class Says {
@@ -44,7 +51,9 @@ final class Says {
       case Voice.OtherSpeaker other ->
           "In the source " + other.who().name() + " speaks, not " + other.claimed();
       case Voice.Reported reported ->
-          "In the source these are reported words: " + String.join(" → ", reported.chain());
+          "In the source these are reported words: "
+              + String.join(" → ", reported.chain())
+              + (reported.cue().text().isBlank() ? "" : " (“" + reported.cue().text() + "”)");
       case Voice.Questioner questioner ->
           "In the source the questioner speaks"
               + questioner.who().map(who -> " (" + who.name() + ")").orElse("");
@@ -80,5 +89,89 @@ final class Says {
   /** "1 word", "3 words". */
   static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
+  }
+
+  /** "minor" or "changes the sense", of the wordings that have a severity. */
+  static Optional<String> severity(Wording wording) {
+    return switch (wording) {
+      case Wording.Altered altered -> Optional.of(severity(altered.severity()));
+      case Wording.ParaphraseInMarks paraphrase -> Optional.of(severity(paraphrase.severity()));
+      case Wording.NotChecked _,
+          Wording.NotAQuotation _,
+          Wording.OriginalWord _,
+          Wording.Verbatim _,
+          Wording.Conventional _,
+          Wording.MarkedEdit _,
+          Wording.Composite _,
+          Wording.UnmarkedOmission _,
+          Wording.Rendered _,
+          Wording.NotFound _ ->
+          Optional.empty();
+    };
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case MINOR -> "minor";
+      case SENSE -> "and the sense with it";
+    };
+  }
+
+  /** A probability to the nearest .05, never said as certain. */
+  static String probability(double probability) {
+    long steps = Math.clamp(Math.round(probability * 20), 1L, 19L);
+    return "." + (steps < 2 ? "0" : "") + steps * 5;
+  }
+
+  /** How far apart two pieces stand in the source. */
+  static String distance(Optional<Integer> words) {
+    if (words.isEmpty()) {
+      return "in another document";
+    }
+    int number = words.get();
+    return number < 0
+        ? count(-number, "word", "words") + " before it"
+        : count(number, "word", "words") + " further on";
+  }
+
+  /** What the house style lets an editor change, each with its rule or its words. */
+  static List<String> conventions(Placement place) {
+    return place.changes().stream()
+        .filter(step -> step.cause() == Difference.Cause.CONVENTION)
+        .map(
+            step -> step.note().isEmpty() ? "“" + step.source().text() + "” left out" : step.note())
+        .toList();
+  }
+
+  /**
+   * How much of a source is quoted, paraphrased, unmentioned: sentences, not a percentage alone.
+   */
+  static String coverage(Coverage coverage) {
+    return count(coverage.passages().size(), "sentence", "sentences")
+        + ": "
+        + Arrays.stream(Coverage.State.values())
+            .map(state -> sentences(coverage, state) + " " + state(state))
+            .collect(Collectors.joining(", "));
+  }
+
+  static String state(Coverage.State state) {
+    return switch (state) {
+      case QUOTED -> "quoted";
+      case PARAPHRASED -> "paraphrased";
+      case UNMENTIONED -> "not mentioned";
+    };
+  }
+
+  private static long sentences(Coverage coverage, Coverage.State state) {
+    return coverage.passages().stream().filter(passage -> passage.state() == state).count();
+  }
+
+  /** The weightiest sentences of a source that the article does not mention. */
+  static List<Coverage.Covered> unmentioned(Coverage coverage, int most) {
+    return coverage.passages().stream()
+        .filter(covered -> covered.state() == Coverage.State.UNMENTIONED)
+        .sorted(Comparator.comparingDouble((Coverage.Covered c) -> -c.weight()))
+        .limit(most)
+        .toList();
   }
 }

@@ -24,7 +24,7 @@ record Tally(int quotations, Map<Kind, Integer> kinds) {
     return new Tally(quotations, kinds);
   }
 
-  /** One line: "5 quotations: 3 word for word, 1 another rendering, 1 not checked". */
+  /** One line: "5 quotations: 3 word for word; 1 another rendering; 1 not checked". */
   String sentence() {
     if (quotations == 0) {
       return "no quotations found";
@@ -33,6 +33,6 @@ record Tally(int quotations, Map<Kind, Integer> kinds) {
         + ": "
         + kinds.entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey().says())
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; "));
   }
 }

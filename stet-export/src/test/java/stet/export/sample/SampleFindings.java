@@ -70,17 +70,16 @@ final class SampleFindings {
         same(BRANDT),
         Optional.of("q2"),
         Optional.empty());
-    Span works = desk.said("We are asked to organise the largest works");
-    Span whole =
-        desk.article().text().startsWith("We", works.start())
-            ? new Span(works.start(), desk.article().text().indexOf("1894", works.start()) + 4)
-            : works;
+    Span works =
+        desk.said(
+            "We are asked to organise the largest works this town has seen since the breakwater of"
+                + " 1894,");
     desk.add(
-        whole,
+        works,
         "Ottoline Brandt",
         new Wording.Conventional(
             desk.placed(
-                whole,
+                works,
                 desk.at(
                     HEARING,
                     "We are, um, asked to organize the largest works this town has seen since the"

@@ -1,0 +1,167 @@
+package stet.readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import stet.document.Block;
+import stet.document.Metadata;
+
+/**
+ * Tells the text of an XML file from its fields. Text is what holds HTML, what is named like a
+ * paragraph, or what is long; a short field is none, but a title, a date, a person are kept as
+ * such.
+ */
+final class XmlBlocks implements NodeVisitor {
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          "p",
+          "para",
+          "paragraph",
+          "text",
+          "body",
+          "content",
+          "description",
+          "summary",
+          "seg",
+          "s",
+          "u",
+          "l",
+          "line",
+          "q",
+          "quote",
+          "head",
+          "heading",
+          "note",
+          "ab",
+          "transcript",
+          "speech",
+          "abstract",
+          "remark",
+          "question",
+          "answer");
+
+  private static final Set<String> PEOPLE =
+      Set.of("author", "authors", "speaker", "by", "byline", "creator", "name", "person");
+
+  private static final Set<String> DATES =
+      Set.of("date", "pubdate", "published", "release-date", "issued", "updated", "created");
+
+  /** A field with more letters than this, and spaces in it, is text. */
+  private static final int LONGEST_FIELD = 160;
+
+  private final Document xml;
+  private final NodePaths paths;
+  private final List<Draft> drafts = new ArrayList<>();
+  private Optional<String> title = Optional.empty();
+  private Optional<String> published = Optional.empty();
+  private final List<String> authors = new ArrayList<>();
+  private int inParagraph;
+
+  XmlBlocks(Document xml) {
+    this.xml = xml;
+    this.paths = new NodePaths(xml);
+  }
+
+  Metadata read(List<Draft> into) {
+    xml.traverse(this);
+    into.addAll(drafts);
+    return new Metadata(title, authors, published, Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element) || element instanceof Document) {
+      return;
+    }
+    String name = element.normalName().toLowerCase(Locale.ROOT);
+    if (inParagraph > 0) {
+      inParagraph++;
+      return;
+    }
+    String own = element.ownText();
+    if (own.isBlank()) {
+      return;
+    }
+    inParagraph = 1;
+    String text = wholeText(element);
+    boolean markup = text.indexOf("</") >= 0 || text.indexOf("<p") >= 0 || text.indexOf("<br") >= 0;
+    if (markup) {
+      drafts.addAll(HtmlReader.fragment(text));
+    } else if (!field(name, text.strip()) && isText(name, element, text)) {
+      BlockWriter writer =
+          new BlockWriter(Block.Kind.PARAGRAPH, BlockWriter.Spaces.COLLAPSE, paths.of(element));
+      writer.add(text);
+      drafts.add(writer.draft());
+    }
+  }
+
+  private static boolean isText(String name, Element element, String text) {
+    return PARAGRAPHS.contains(name)
+        || element.childrenSize() > 0
+        || (text.length() > LONGEST_FIELD && text.strip().indexOf(' ') > 0);
+  }
+
+  /** Whether this is a field that describes the text. */
+  private boolean field(String name, String value) {
+    if (value.length() > LONGEST_FIELD) {
+      return false;
+    }
+    if (name.equals("title") || name.equals("headline")) {
+      title = title.or(() -> Optional.of(value));
+      return true;
+    }
+    if (DATES.contains(name)) {
+      published = published.or(() -> Dates.iso(value));
+      return true;
+    }
+    if (PEOPLE.contains(name) || isReversedName(value)) {
+      authors.add(reversed(value));
+      return true;
+    }
+    return false;
+  }
+
+  /** "Lee, Ann" as catalogues write it. */
+  private static boolean isReversedName(String value) {
+    int comma = value.indexOf(", ");
+    return comma > 1
+        && comma == value.lastIndexOf(", ")
+        && comma + 2 < value.length()
+        && Character.isUpperCase(value.charAt(0))
+        && Character.isUpperCase(value.charAt(comma + 2))
+        && value.indexOf(' ') == comma + 1
+        && value.chars().allMatch(c -> Character.isLetter(c) || " ,.'-".indexOf(c) >= 0);
+  }
+
+  private static String reversed(String value) {
+    int comma = value.indexOf(", ");
+    return isReversedName(value)
+        ? value.substring(comma + 2) + " " + value.substring(0, comma)
+        : value;
+  }
+
+  private static String wholeText(Element element) {
+    StringBuilder text = new StringBuilder();
+    element.traverse((node, depth) -> {
+      if (node instanceof TextNode t) {
+        text.append(t.getWholeText());
+      }
+    });
+    return text.toString();
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (inParagraph > 0 && node instanceof Element) {
+      inParagraph--;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package stet.models;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import stet.locate.Lexicon;
+
+/** Loads the language model, or says in a sentence why this machine has none. */
+final class Opening {
+  private Opening() {}
+
+  static Models of(ModelFiles files) {
+    Lexicon lexicon = new WordNetLexicon(files);
+    try {
+      return new Models.Loaded(new CachingEncoder(MiniLmEncoder.open(files)), lexicon);
+    } catch (IOException | OrtException | LinkageError e) {
+      return new Models.Unavailable(reason(e), lexicon);
+    }
+  }
+
+  /** The last cause says it best: a static initialiser only says that it failed. */
+  private static String reason(Throwable failure) {
+    Throwable last = failure;
+    while (last.getCause() != null) {
+      last = last.getCause();
+    }
+    String message = last.getMessage() == null ? "" : ": " + last.getMessage();
+    return ("meanings are not compared: no language model could be loaded on %s (%s%s);"
+            + " a rendering that shares no words with its source may be reported as not found")
+        .formatted(NativeLibraries.machine(), last.getClass().getSimpleName(), message);
+  }
+}

@@ -1,0 +1,189 @@
+package stet.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stet.locate.LexicalLink;
+import stet.locate.LexicalLink.Kind;
+import stet.locate.Lexicon;
+
+/**
+ * The English lexicon: WordNet 3.1 (Princeton University; Miller, WordNet: a lexical database for
+ * English, 1995) for senses, definitions and opposites, and a table of Stet's own for the everyday
+ * opposites that WordNet lacks.
+ *
+ * <p>Reads nothing before the first question. Precision comes first, since what is linked here is
+ * printed as evidence: rare senses do not count, and opposites are never linked.
+ */
+final class WordNetLexicon implements Lexicon {
+  /** Two words are synonyms only in a sense that is among the first so many of both. */
+  private static final int SHARED_SENSES = 4;
+
+  /** A word is the wider one only in a sense that is among its first so many. */
+  private static final int WIDE_SENSES = 2;
+
+  /** Letters that two words of one family share at their beginning. */
+  private static final int FAMILY_PREFIX = 4;
+
+  /** Words remembered, some kB each. */
+  private static final int REMEMBERED = 4_000;
+
+  private final ModelFiles files;
+  private final Antonyms table = Antonyms.read();
+  private final Map<String, Word> words = new LinkedHashMap<>(64, 0.75f, true);
+  private @Nullable WordReader reader;
+
+  WordNetLexicon(ModelFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public Optional<LexicalLink> link(String a, String b) {
+    Word first = word(a);
+    Word second = word(b);
+    if (shareOne(first.lemmas(), second.lemmas())) {
+      return Optional.of(
+          new LexicalLink(Kind.SAME_LEMMA, a.equals(b) ? a : a + " and " + b + ": one word"));
+    }
+    if (antonyms(first, second) || compoundAntonyms(a, b)) {
+      return Optional.empty();
+    }
+    return family(a, first, b, second)
+        .or(() -> synonym(a, first, b, second))
+        .or(() -> gloss(first, second))
+        .or(() -> gloss(second, first))
+        .or(() -> wider(first, second))
+        .or(() -> wider(second, first));
+  }
+
+  @Override
+  public boolean antonyms(String a, String b) {
+    return antonyms(word(a), word(b)) || compoundAntonyms(a, b);
+  }
+
+  @Override
+  public Set<String> lemmas(String word) {
+    return word(word).lemmas();
+  }
+
+  private boolean antonyms(Word a, Word b) {
+    return !shareOne(a.lemmas(), b.lemmas())
+        && !table.exchangeable(a.lemmas(), b.lemmas())
+        && (shareOne(a.opposites(), b.lemmas())
+            || shareOne(b.opposites(), a.lemmas())
+            || table.opposed(a.lemmas(), b.lemmas()));
+  }
+
+  /**
+   * High-frequency and low-frequency: opposites when one of the parts is, and the rest the same.
+   */
+  private boolean compoundAntonyms(String a, String b) {
+    List<String> first = List.of(a.split("-"));
+    List<String> second = List.of(b.split("-"));
+    int differing = -1;
+    for (int i = 0; i < first.size() && first.size() == second.size(); i++) {
+      if (!first.get(i).equals(second.get(i))) {
+        if (differing >= 0) {
+          return false;
+        }
+        differing = i;
+      }
+    }
+    return first.size() > 1
+        && differing >= 0
+        && antonyms(word(first.get(differing)), word(second.get(differing)));
+  }
+
+  /** Degrade and degradation; pragmatist and pragmatic, both made from pragmatism. */
+  private static Optional<LexicalLink> family(String a, Word first, String b, Word second) {
+    boolean direct =
+        shareOne(first.family(), second.lemmas()) || shareOne(second.family(), first.lemmas());
+    boolean overOneWord = sameBeginning(a, b) && shareOne(first.family(), second.family());
+    return direct || overOneWord
+        ? Optional.of(new LexicalLink(Kind.DERIVED, a + ", " + b + ": one word family"))
+        : Optional.empty();
+  }
+
+  private Optional<LexicalLink> synonym(String a, Word first, String b, Word second) {
+    return first.senses().entrySet().stream()
+        .filter(e -> e.getValue() <= SHARED_SENSES)
+        .filter(e -> second.senses().getOrDefault(e.getKey(), Integer.MAX_VALUE) <= SHARED_SENSES)
+        .map(Map.Entry::getKey)
+        .min(Synset.Key.ORDER)
+        .map(key -> new LexicalLink(Kind.SYNONYM, a + ", " + b + ": " + reader().definition(key)));
+  }
+
+  private static Optional<LexicalLink> gloss(Word defined, Word other) {
+    return defined.definitions().entrySet().stream()
+        .filter(e -> other.forms().contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.naturalOrder())
+        .map(evidence -> new LexicalLink(Kind.GLOSS, evidence));
+  }
+
+  private static Optional<LexicalLink> wider(Word narrow, Word wide) {
+    return narrow.wider().entrySet().stream()
+        .filter(e -> wide.senses().getOrDefault(e.getKey(), Integer.MAX_VALUE) <= WIDE_SENSES)
+        .min(Map.Entry.comparingByKey(Synset.Key.ORDER))
+        .map(e -> new LexicalLink(Kind.HYPERNYM, e.getValue()));
+  }
+
+  private static boolean sameBeginning(String a, String b) {
+    return a.length() >= FAMILY_PREFIX && a.regionMatches(0, b, 0, FAMILY_PREFIX);
+  }
+
+  private static boolean shareOne(Set<String> a, Set<String> b) {
+    for (String word : a) {
+      if (b.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Word word(String word) {
+    synchronized (words) {
+      Word known = words.get(word);
+      if (known == null) {
+        known = reader().read(withoutPossessive(word));
+        words.put(word, known);
+        if (words.size() > REMEMBERED) {
+          words.remove(words.keySet().iterator().next());
+        }
+      }
+      return known;
+    }
+  }
+
+  /** The minister's is a form of minister. */
+  private static String withoutPossessive(String word) {
+    return word.endsWith("'s") || word.endsWith("\u2019s")
+        ? word.substring(0, word.length() - 2)
+        : word;
+  }
+
+  private WordReader reader() {
+    synchronized (words) {
+      WordReader open = reader;
+      if (open == null) {
+        open = open(files);
+        reader = open;
+      }
+      return open;
+    }
+  }
+
+  private static WordReader open(ModelFiles files) {
+    try {
+      return new WordReader(Dictionary.open(files), WordLists.read());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the dictionary cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

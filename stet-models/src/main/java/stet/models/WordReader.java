@@ -1,0 +1,114 @@
+package stet.models;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stet.models.Morphology.Form;
+import stet.models.Synset.Relation;
+
+/**
+ * Looks up one word in all its base forms and gathers what the lexicon needs.
+ *
+ * <p>Relations are named by WordNet's signs (wninput(5WN)): {@code +} made from, {@code \} belongs
+ * to, {@code <} participle of, {@code @} is a kind of, {@code &} is like, {@code !} is the opposite
+ * of.
+ */
+final class WordReader {
+  private static final Set<String> MADE_FROM = Set.of("+", "\\", "<");
+
+  /** Definitions of rarer senses of a word are not read: too far-fetched. */
+  private static final int DEFINED_SENSES = 3;
+
+  /** Rarer senses are not followed to wider words, nor to the opposites of those. */
+  private static final int KIND_SENSES = 2;
+
+  /** With more hyponyms than this a sense is too wide to stand for any of them: move, change. */
+  private static final int MOST_KINDS = 40;
+
+  private final Dictionary dictionary;
+  private final WordLists lists;
+  private final Morphology morphology;
+
+  WordReader(Dictionary dictionary, WordLists lists) {
+    this.dictionary = dictionary;
+    this.lists = lists;
+    this.morphology = new Morphology(dictionary, lists);
+  }
+
+  /** All that the dictionary says about a word. */
+  Word read(String word) {
+    Set<Form> forms = morphology.forms(word);
+    Set<String> lemmas = new LinkedHashSet<>();
+    lemmas.add(word);
+    Facts facts = new Facts();
+    for (Form form : forms) {
+      lemmas.add(form.lemma());
+      if (!lists.isGrammar(form.lemma())) {
+        List<Synset.Key> senses = dictionary.senses(form.part(), form.lemma());
+        for (int i = 0; i < senses.size(); i++) {
+          facts.add(form, dictionary.sense(senses.get(i)), i + 1);
+        }
+      }
+    }
+    return new Word(
+        lemmas, forms, facts.senses, facts.family, facts.definitions, facts.wider, facts.opposites);
+  }
+
+  /** The definition of a sense, without examples. */
+  String definition(Synset.Key sense) {
+    return Definition.of(dictionary.sense(sense).gloss());
+  }
+
+  /** The facts as they come in, sense by sense. */
+  private final class Facts {
+    final Map<Synset.Key, Integer> senses = new HashMap<>();
+    final Set<String> family = new HashSet<>();
+    final Map<Form, String> definitions = new HashMap<>();
+    final Map<Synset.Key, String> wider = new HashMap<>();
+    final Set<String> opposites = new HashSet<>();
+
+    void add(Form form, Synset sense, int rank) {
+      senses.merge(sense.key(), rank, Math::min);
+      if (rank <= DEFINED_SENSES) {
+        String definition = Definition.of(sense.gloss());
+        for (String main :
+            Definition.mainWords(
+                definition, form.part(), dictionary::knows, lists.general(form.part()))) {
+          definitions.putIfAbsent(new Form(form.part(), main), form.lemma() + ": " + definition);
+        }
+      }
+      for (Relation relation : sense.relations()) {
+        add(form.lemma(), sense, rank, relation);
+      }
+    }
+
+    private void add(String lemma, Synset sense, int rank, Relation relation) {
+      int number = sense.numberOf(lemma);
+      if (MADE_FROM.contains(relation.symbol()) && relation.source() == number) {
+        family.add(target(relation));
+      } else if (relation.symbol().equals("!") && relation.source() == number) {
+        opposites.add(target(relation));
+      } else if (relation.symbol().equals("@") && rank <= KIND_SENSES) {
+        Synset kind = dictionary.sense(relation.to());
+        long kinds = kind.relations().stream().filter(r -> r.symbol().equals("~")).count();
+        if (kinds <= MOST_KINDS) {
+          wider.putIfAbsent(kind.key(), lemma + " is a kind of " + String.join(", ", kind.words()));
+        }
+      } else if (relation.symbol().equals("&") && sense.satellite() && rank <= KIND_SENSES) {
+        Synset head = dictionary.sense(relation.to());
+        wider.putIfAbsent(head.key(), lemma + " is like " + String.join(", ", head.words()));
+        head.relations().stream()
+            .filter(r -> r.symbol().equals("!"))
+            .forEach(r -> opposites.add(target(r)));
+      }
+    }
+
+    private String target(Relation relation) {
+      Synset other = dictionary.sense(relation.to());
+      return other.words().get(Math.max(relation.target(), 1) - 1);
+    }
+  }
+}

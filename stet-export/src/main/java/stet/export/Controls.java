@@ -11,6 +11,8 @@ final class Controls {
 
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
   private static final char ZERO_WIDTH_JOINER = '\u200D';
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_ISOLATE = '\u2069';
 
   private Controls() {}
 
@@ -52,6 +54,34 @@ final class Controls {
           case '\u2029' -> "PSEP";
           default -> Character.isISOControl(c) ? "U+%04X".formatted((int) c) : null;
         });
+  }
+
+  /** The text with a label in angle brackets for every character that cannot be seen. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String label = label(text, i).orElse("");
+      if (label.isEmpty()) {
+        shown.append(text.charAt(i));
+      } else {
+        shown.append('<').append(label).append('>');
+      }
+    }
+    return shown.toString();
+  }
+
+  /** Whether a text holds letters of a script that runs from right to left. */
+  static boolean rightToLeft(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .anyMatch(direction ->
+            direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  }
+
+  /** The text between Unicode's isolating marks, so that it cannot reorder what surrounds it. */
+  static String isolated(String text) {
+    return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
   }
 
   /**

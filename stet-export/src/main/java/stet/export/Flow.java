@@ -11,9 +11,6 @@ import java.util.List;
  */
 final class Flow {
 
-  private static final char ISOLATE = '\u2068';
-  private static final char POP_ISOLATE = '\u2069';
-
   /** Letters that stay together on a line, in one style. */
   private record Piece(String text, Ink.Style style, boolean foreign) {}
 
@@ -37,7 +34,7 @@ final class Flow {
 
   /** Words of a document: characters that cannot be seen are shown, right-to-left is isolated. */
   Flow cite(String text, Ink.Style style) {
-    return add(shown(text), style, text.codePoints().anyMatch(Flow::rightToLeft));
+    return add(Controls.shown(text), style, Controls.rightToLeft(text));
   }
 
   Flow space() {
@@ -93,7 +90,7 @@ final class Flow {
         run.append(line.get(at).text());
         at++;
       }
-      String text = piece.foreign() ? ISOLATE + run.toString() + POP_ISOLATE : run.toString();
+      String text = piece.foreign() ? Controls.isolated(run.toString()) : run.toString();
       out.append(ink.in(piece.style(), text));
     }
     out.append('\n');
@@ -171,24 +168,5 @@ final class Flow {
 
   private static boolean breakable(Word word) {
     return word.pieces().stream().anyMatch(p -> p.text().codePoints().anyMatch(Columns::wide));
-  }
-
-  private static String shown(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      String label = Controls.label(text, i).orElse("");
-      if (label.isEmpty()) {
-        shown.append(text.charAt(i));
-      } else {
-        shown.append('<').append(label).append('>');
-      }
-    }
-    return shown.toString();
-  }
-
-  private static boolean rightToLeft(int codePoint) {
-    byte direction = Character.getDirectionality(codePoint);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

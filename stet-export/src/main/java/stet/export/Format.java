@@ -10,7 +10,11 @@ public enum Format {
   /** For a terminal. */
   TEXT("txt"),
   /** For programs. */
-  JSON("json");
+  JSON("json"),
+  /** For notes and pull requests. */
+  MD("md"),
+  /** For a spreadsheet: one row for each quotation. */
+  CSV("csv");
 
   /**
    * What a writer must know about the place it writes for.
@@ -64,6 +68,8 @@ public enum Format {
     return switch (this) {
       case TEXT -> new TextReport(setting);
       case JSON -> new JsonReport(setting.version());
+      case MD -> new MarkdownReport(setting);
+      case CSV -> new CsvReport();
     };
   }
 }

@@ -10,7 +10,8 @@ public interface ReportWriter {
   /**
    * Writes the whole report. The same report gives the same characters.
    *
-   * @param out takes the text; lines end with {@code \n}; where it goes as bytes it is UTF-8
+   * @param out takes the text; lines end with {@code \n} (in CSV, by its standard, with {@code
+   *     \r\n}); where it goes as bytes it is UTF-8
    * @throws IOException only when {@code out} cannot take it
    */
   void write(Report report, Appendable out) throws IOException;

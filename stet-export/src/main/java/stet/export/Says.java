@@ -117,8 +117,11 @@ final class Says {
     };
   }
 
-  /** A probability to the nearest .05, never said as certain. */
+  /** A probability to the nearest .05; what is not certain is never said as certain. */
   static String probability(double probability) {
+    if (probability >= 1) {
+      return "1";
+    }
     long steps = Math.clamp(Math.round(probability * 20), 1L, 19L);
     return "." + (steps < 2 ? "0" : "") + steps * 5;
   }

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+
 import org.jspecify.annotations.Nullable;
 import stet.document.Block;
 import stet.document.Emphasis;
@@ -18,7 +19,7 @@ import stet.document.Emphasis;
  * Writes the text of an element as blocks, as a browser would set it: words glued together at a
  * line break or a list item are the commonest fault of extractors. Walks without recursion.
  */
-final class HtmlBlocks implements NodeVisitor {
+final class HtmlBlocks implements NodeFilter {
 
   static final Set<String> BLOCKS =
       Set.of(
@@ -71,6 +72,7 @@ final class HtmlBlocks implements NodeVisitor {
   private record Open(Element element, Emphasis.Kind kind, String target, int from) {}
 
   private final NodePaths paths;
+  private final Set<Element> passedOver;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private @Nullable BlockWriter writer;
@@ -81,18 +83,31 @@ final class HtmlBlocks implements NodeVisitor {
   private int captions;
   private int code;
 
-  HtmlBlocks(Document page) {
+  HtmlBlocks(Document page, Set<Element> passedOver) {
     this.paths = new NodePaths(page);
+    this.passedOver = passedOver;
   }
 
-  List<Draft> read(Element element) {
-    NodeTraversor.traverse(this, element);
+  /** Writes the text of an element after what was written before. */
+  void add(Element element) {
+    NodeTraversor.filter(this, element);
     close();
+  }
+
+  List<Draft> drafts() {
     return drafts;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element && passedOver.contains(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    visit(node);
+    return FilterResult.CONTINUE;
+  }
+
+  private void visit(Node node) {
     if (node instanceof TextNode text) {
       String words = text.getWholeText();
       if (writer != null || !words.isBlank()) {
@@ -205,10 +220,14 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
+  public FilterResult tail(@Nullable Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element) {
     if (!open.isEmpty() && open.getLast().element().equals(element)) {
       Open last = open.removeLast();
       if (writer != null) {

@@ -1,12 +1,11 @@
 package stet.readers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import stet.document.Reading;
 
 /** Reads web pages: the words a reader would call the page's own, block by block. */
@@ -24,9 +23,11 @@ final class HtmlReader implements DocumentReader {
           "<p>", "<p ", "<div", "<table", "<h1", "<h2", "<ul", "<br", "<span", "<section", "<a ");
 
   private final Composition composition;
+  private final PageNames names;
 
-  HtmlReader(Composition composition) {
+  HtmlReader(Composition composition, PageNames names) {
     this.composition = composition;
+    this.names = names;
   }
 
   @Override
@@ -52,14 +53,18 @@ final class HtmlReader implements DocumentReader {
   Reading page(Input input) {
     Document page = Jsoup.parse(input.text());
     PageMetadata metadata = PageMetadata.of(page);
-    Element content = MainContent.of(page);
-    List<Draft> drafts = new ArrayList<>(new HtmlBlocks(page).read(content));
+    MainContent content = MainContent.of(page, names);
+    HtmlBlocks blocks = new HtmlBlocks(page, content.furniture());
+    content.roots().forEach(blocks::add);
+    List<Draft> drafts = blocks.drafts();
     return composition.read(input.name(), metadata.found(), HardBreaks.resolve(drafts));
   }
 
   /** The blocks of a piece of HTML that stands inside another file. */
   static List<Draft> fragment(String html) {
     Document page = Jsoup.parseBodyFragment(html);
-    return new HtmlBlocks(page).read(page.body());
+    HtmlBlocks blocks = new HtmlBlocks(page, Set.of());
+    blocks.add(page.body());
+    return blocks.drafts();
   }
 }

@@ -1,43 +1,175 @@
 package stet.readers;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
-/** Finds the element that holds a page's own text, and takes out what stands around it. */
-final class MainContent {
+/**
+ * The elements that hold a page's own text, and those inside them that do not belong to it. The
+ * scoring follows Readability (Arc90, Mozilla); the page itself is left as it is, so that paths into
+ * it stay true.
+ *
+ * @param roots in page order
+ * @param furniture elements to be passed over
+ */
+record MainContent(List<Element> roots, Set<Element> furniture) {
 
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "form",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "nav",
-          "aside",
-          "footer",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "dialog",
-          "menu");
+          "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "button",
+          "input", "select", "textarea", "canvas", "audio", "video", "map", "dialog", "menu", "math",
+          "label", "progress", "meter");
 
-  private MainContent() {}
+  /** Their text is hardly ever the page's, unless nearly all of it stands there. */
+  private static final Set<String> RARELY_TEXT = Set.of("nav", "aside", "footer", "form");
 
-  static Element of(Document page) {
-    for (Element element : page.body().select(String.join(",", NO_TEXT))) {
-      element.remove();
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert",
+          "menu", "menubar", "toolbar", "alertdialog", "tablist");
+
+  /** An element that is called furniture and holds this share of the page's prose is not. */
+  private static final double MOST = 0.4;
+
+  /** A byline or a date has no more letters. */
+  private static final int SHORT = 160;
+
+  MainContent {
+    roots = List.copyOf(roots);
+    furniture = Set.copyOf(furniture);
+  }
+
+  static MainContent of(Document page, PageNames names) {
+    Element body = page.body();
+    PageShape all = PageShape.of(body, textless(body));
+    Set<Element> furniture = furniture(body, all, names);
+    PageShape shape = PageShape.of(body, furniture);
+    Element top = top(shape, body, names);
+    List<Element> roots = new ArrayList<>();
+    siblings(top, shape, furniture, roots);
+    Clutter.find(roots, shape, furniture);
+    return new MainContent(roots, furniture);
+  }
+
+  private static Set<Element> textless(Element body) {
+    Set<Element> found = new HashSet<>();
+    walk(
+        body,
+        element -> {
+          if (NO_TEXT.contains(element.normalName()) || isHidden(element)) {
+            found.add(element);
+          }
+        });
+    return found;
+  }
+
+  private static Set<Element> furniture(Element body, PageShape all, PageNames names) {
+    int prose = all.weight(body).prose;
+    Set<Element> found = new HashSet<>();
+    walk(
+        body,
+        element -> {
+          PageShape.Weight weight = all.weight(element);
+          String name = element.normalName();
+          boolean textless = NO_TEXT.contains(name) || isHidden(element);
+          boolean rarely =
+              RARELY_TEXT.contains(name)
+                  || ROLES.contains(element.attr("role"))
+                  || names.isFurniture(element);
+          boolean most = prose > 0 && weight.prose > MOST * prose;
+          boolean isShort =
+              weight.letters < SHORT && weight.prose == 0 && names.isFurnitureIfShort(element);
+          boolean isBody = element.equals(body) || name.equals("article") || name.equals("main");
+          if (textless || (!isBody && ((rarely && !most) || isShort))) {
+            found.add(element);
+          }
+        });
+    return found;
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+  }
+
+  private static void walk(Element root, java.util.function.Consumer<Element> visit) {
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+              visit.accept(element);
+            }
+          }
+        },
+        root);
+  }
+
+  /** The element with the best score, or a better bounded one around or inside it. */
+  private static Element top(PageShape shape, Element body, PageNames names) {
+    Element best = body;
+    double most = 0;
+    for (Element candidate : shape.candidates()) {
+      double score = score(shape, candidate, names);
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
     }
-    return page.body();
+    return climb(best, shape, body, names);
+  }
+
+  private static double score(PageShape shape, Element element, PageNames names) {
+    PageShape.Weight weight = shape.weight(element);
+    double bonus = names.isText(element) ? 25 : 0;
+    bonus += element.normalName().equals("article") ? 8 : 0;
+    return (weight.score + bonus) * (1 - weight.linkDensity());
+  }
+
+  /** Goes up while the parent holds clearly more prose of the same kind. */
+  private static Element climb(Element from, PageShape shape, Element body, PageNames names) {
+    Element top = from;
+    int prose = shape.weight(top).prose;
+    for (Element e = top.parent(); e != null && !e.equals(body); e = e.parent()) {
+      PageShape.Weight weight = shape.weight(e);
+      if (names.isText(e) && weight.linkDensity() < 0.5) {
+        return e;
+      }
+      boolean more = weight.prose > prose * 1.25 && weight.linkDensity() < 0.3;
+      if (more && e.normalName().equals("article")) {
+        top = e;
+        prose = weight.prose;
+      }
+    }
+    return top;
+  }
+
+  /** The top element, and the ones beside it that hold prose too. */
+  private static void siblings(
+      Element top, PageShape shape, Set<Element> furniture, List<Element> roots) {
+    @Nullable Element parent = top.parent();
+    if (parent == null || top.normalName().equals("body")) {
+      roots.add(top);
+      return;
+    }
+    double least = Math.max(10, shape.weight(top).score * 0.2);
+    for (Element sibling : parent.children()) {
+      PageShape.Weight weight = shape.weight(sibling);
+      boolean prose =
+          sibling.normalName().equals("p") && weight.own >= 80 && weight.linkDensity() < 0.25;
+      boolean like = weight.score >= least && weight.linkDensity() < 0.3;
+      if (sibling.equals(top) || (!furniture.contains(sibling) && (prose || like))) {
+        roots.add(sibling);
+      }
+    }
   }
 }

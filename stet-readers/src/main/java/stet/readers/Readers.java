@@ -30,7 +30,7 @@ public final class Readers {
   /** All formats that Stet reads. */
   public static Readers standard() {
     Composition composition = new Composition(Furniture.load(), LanguageGuess.load());
-    HtmlReader html = new HtmlReader(composition);
+    HtmlReader html = new HtmlReader(composition, PageNames.load());
     return new Readers(
         List.of(
             new SubtitleReader(composition),

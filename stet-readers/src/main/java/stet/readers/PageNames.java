@@ -1,0 +1,98 @@
+package stet.readers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the class names and ids of a page's elements say about them. */
+final class PageNames {
+
+  /** Longer class names are made by machines and say nothing. */
+  private static final int LONGEST = 200;
+
+  private final Map<String, Set<String>> words;
+
+  private PageNames(Map<String, Set<String>> words) {
+    this.words = Map.copyOf(words);
+  }
+
+  /** Reads the table that comes with Stet. */
+  static PageNames load() {
+    String table = "page-furniture.tsv";
+    Map<String, Set<String>> words = new HashMap<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    PageNames.class.getResourceAsStream(table), table + " is missing"),
+                StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        int tab = line.indexOf('\t');
+        if (!line.startsWith("#") && tab > 0) {
+          words.computeIfAbsent(line.substring(0, tab), k -> new HashSet<>())
+              .add(line.substring(tab + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The table " + table + " cannot be read", e);
+    }
+    return new PageNames(words);
+  }
+
+  boolean isFurniture(Element element) {
+    return names(element, "always");
+  }
+
+  boolean isFurnitureIfShort(Element element) {
+    return names(element, "short");
+  }
+
+  boolean isText(Element element) {
+    return element.attr("itemprop").equals("articleBody") || names(element, "good");
+  }
+
+  private boolean names(Element element, String kind) {
+    Set<String> known = words.getOrDefault(kind, Set.of());
+    return has(element.className(), known) || has(element.id(), known);
+  }
+
+  /** Whether one of the words, or two that follow one another, is known. */
+  private static boolean has(String name, Set<String> known) {
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return false;
+    }
+    String before = "";
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean end = i == name.length() || !Character.isLetter(name.charAt(i));
+      boolean hump =
+          !end
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (end || hump) {
+        if (i > start) {
+          String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+          if (known.contains(word) || known.contains(before + "-" + word)) {
+            return true;
+          }
+          before = word;
+        }
+        if (i < name.length() && name.charAt(i) == ' ') {
+          before = "";
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return false;
+  }
+}

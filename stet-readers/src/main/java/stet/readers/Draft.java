@@ -43,7 +43,7 @@ record Draft(Block.Kind kind, String text, List<Emphasis> emphases, Optional<Ori
     return new Draft(kind, text.substring(start, end), inside, origin);
   }
 
-  Draft as(Block.Kind other) {
-    return new Draft(other, text, emphases, origin);
+  Draft at(Optional<Origin> place) {
+    return new Draft(kind, text, emphases, place);
   }
 }

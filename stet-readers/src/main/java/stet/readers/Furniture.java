@@ -24,7 +24,8 @@ final class Furniture {
   private enum Where {
     ANYWHERE,
     PREFIX,
-    TAIL
+    TAIL,
+    TAILPREFIX
   }
 
   /** Furniture lines are short; a longer line is read as text, whatever it begins with. */
@@ -33,11 +34,13 @@ final class Furniture {
   private final Set<String> anywhere;
   private final List<String> prefixes;
   private final Set<String> tail;
+  private final List<String> tailPrefixes;
 
   private Furniture(Map<Where, Set<String>> lines) {
     anywhere = Set.copyOf(lines.getOrDefault(Where.ANYWHERE, Set.of()));
     prefixes = List.copyOf(lines.getOrDefault(Where.PREFIX, Set.of()));
     tail = Set.copyOf(lines.getOrDefault(Where.TAIL, Set.of()));
+    tailPrefixes = List.copyOf(lines.getOrDefault(Where.TAILPREFIX, Set.of()));
   }
 
   /** Reads the table that comes with Stet. */
@@ -90,7 +93,11 @@ final class Furniture {
   }
 
   private boolean isTail(Draft draft) {
-    return draft.text().length() <= MAX_LENGTH && tail.contains(folded(draft));
+    if (draft.text().length() > MAX_LENGTH) {
+      return false;
+    }
+    String line = folded(draft);
+    return tail.contains(line) || tailPrefixes.stream().anyMatch(line::startsWith);
   }
 
   private static String folded(Draft draft) {

@@ -10,7 +10,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-
 import org.jspecify.annotations.Nullable;
 import stet.document.Block;
 import stet.document.Emphasis;

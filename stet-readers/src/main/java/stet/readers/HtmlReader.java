@@ -56,7 +56,7 @@ final class HtmlReader implements DocumentReader {
     MainContent content = MainContent.of(page, names);
     HtmlBlocks blocks = new HtmlBlocks(page, content.furniture());
     content.roots().forEach(blocks::add);
-    List<Draft> drafts = blocks.drafts();
+    List<Draft> drafts = PageEdges.trim(blocks.drafts(), metadata.found());
     return composition.read(input.name(), metadata.found(), HardBreaks.resolve(drafts));
   }
 

@@ -1,5 +1,6 @@
 package stet.readers;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,6 +21,34 @@ final class Labels {
           "of", "the", "de", "la", "le", "du", "des", "von", "van", "der", "den", "zu", "da", "di",
           "do", "dos", "el", "al", "bin", "ibn", "and", "und", "et", "y", "e", "for", "to", "af");
 
+  /** One of these before a colon is a label wherever the line before ended. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "question",
+          "answer",
+          "interviewer",
+          "reporter",
+          "journalist",
+          "moderator",
+          "host",
+          "frage",
+          "antwort",
+          "réponse",
+          "pregunta",
+          "respuesta",
+          "pergunta",
+          "resposta",
+          "domanda",
+          "risposta",
+          "vraag",
+          "antwoord",
+          "pytanie",
+          "odpowiedź",
+          "вопрос",
+          "ответ",
+          "питання",
+          "відповідь");
+
   private Labels() {}
 
   /** Whether a speaker's label opens this line. */
@@ -28,14 +57,18 @@ final class Labels {
     return opensWithLetter(line, at) || opensWithName(line, at);
   }
 
-  /** Whether it does, and in a shape that prose does not have: {@code Q} or all capitals. */
-  static boolean opensInCapitals(String line) {
+  /** Whether it does, and in a shape that prose does not have: {@code Q}, a role, all capitals. */
+  static boolean opensSurely(String line) {
     int at = start(line);
     if (opensWithLetter(line, at)) {
       return true;
     }
-    return opensWithName(line, at)
-        && line.substring(at, line.indexOf(':', at)).codePoints().noneMatch(Character::isLowerCase);
+    if (!opensWithName(line, at)) {
+      return false;
+    }
+    String label = line.substring(at, line.indexOf(':', at)).strip();
+    return ROLES.contains(label.toLowerCase(Locale.ROOT))
+        || label.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static int start(String line) {
@@ -73,15 +106,16 @@ final class Labels {
 
   private static boolean opensWithName(String line, int from) {
     int words = 0;
+    int names = 0;
     int wordStart = -1;
     boolean inBrackets = false;
     int end = Math.min(line.length(), from + MAX_LENGTH);
     for (int i = from; i < end; i++) {
       char c = line.charAt(i);
       if (c == ':' && !inBrackets) {
-        return isLabelEnd(line, i)
-            && (wordStart < 0 || isNameWord(line, wordStart, i))
-            && words + (wordStart < 0 ? 0 : 1) > 0;
+        boolean last = wordStart >= 0;
+        names += last && !isSmall(line, wordStart, i) ? 1 : 0;
+        return isLabelEnd(line, i) && names > 0 && (!last || isNameWord(line, wordStart, i));
       }
       if (c == '(' || c == ')') {
         inBrackets = c == '(';
@@ -93,6 +127,7 @@ final class Labels {
           if ((!inBrackets && !isNameWord(line, wordStart, i)) || ++words > MAX_WORDS) {
             return false;
           }
+          names += isSmall(line, wordStart, i) ? 0 : 1;
           wordStart = -1;
         }
       } else if (c != '.') {
@@ -120,7 +155,11 @@ final class Labels {
     if (Character.isDigit(first)) {
       return start > 0;
     }
-    return !Character.isLowerCase(first) || SMALL.contains(line.substring(start, end));
+    return !Character.isLowerCase(first) || isSmall(line, start, end);
+  }
+
+  private static boolean isSmall(String line, int start, int end) {
+    return SMALL.contains(line.substring(start, end));
   }
 
   private static boolean isInName(char c) {

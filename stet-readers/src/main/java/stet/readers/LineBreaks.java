@@ -54,7 +54,7 @@ final class LineBreaks {
   }
 
   private boolean opensNewThing(String line, String next) {
-    if (Labels.opensInCapitals(next) || opensBullet(next)) {
+    if (Labels.opensSurely(next) || opensBullet(next)) {
       return true;
     }
     boolean likely = endsSentence(line) || !width.isFull(line, next);

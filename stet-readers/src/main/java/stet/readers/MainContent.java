@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements that hold a page's own text, and those inside them that do not belong to it. The
- * scoring follows Readability (Arc90, Mozilla); the page itself is left as it is, so that paths into
- * it stay true.
+ * scoring follows Readability (Arc90, Mozilla); the page itself is left as it is, so that paths
+ * into it stay true.
  *
  * @param roots in page order
  * @param furniture elements to be passed over
@@ -23,20 +23,56 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
 
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "button",
-          "input", "select", "textarea", "canvas", "audio", "video", "map", "dialog", "menu", "math",
-          "label", "progress", "meter");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "dialog",
+          "menu",
+          "math",
+          "label",
+          "progress",
+          "meter");
 
   /** Their text is hardly ever the page's, unless nearly all of it stands there. */
   private static final Set<String> RARELY_TEXT = Set.of("nav", "aside", "footer", "form");
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert",
-          "menu", "menubar", "toolbar", "alertdialog", "tablist");
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alert",
+          "menu",
+          "menubar",
+          "toolbar",
+          "alertdialog",
+          "tablist");
+
+  private static final String EMBEDDED =
+      "blockquote[class*=tweet],blockquote[class*=instagram],blockquote[class*=tiktok],"
+          + "blockquote[class*=bluesky],blockquote[class*=mastodon],blockquote[class*=reddit]";
 
   /** An element that is called furniture and holds this share of the page's prose is not. */
   private static final double MOST = 0.4;
+
+  /** A part of a text holds at least this share of the letters of its largest part. */
+  private static final double PART = 0.4;
 
   /** A byline or a date has no more letters. */
   private static final int SHORT = 160;
@@ -54,7 +90,7 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
     Element top = top(shape, body, names);
     List<Element> roots = new ArrayList<>();
     siblings(top, shape, furniture, roots);
-    Clutter.find(roots, shape, furniture);
+    Clutter.find(roots, shape, names, furniture);
     return new MainContent(roots, furniture);
   }
 
@@ -72,6 +108,7 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
 
   private static Set<Element> furniture(Element body, PageShape all, PageNames names) {
     int prose = all.weight(body).prose;
+    Set<Element> embeds = embeds(body);
     Set<Element> found = new HashSet<>();
     walk(
         body,
@@ -82,7 +119,7 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
           boolean rarely =
               RARELY_TEXT.contains(name)
                   || ROLES.contains(element.attr("role"))
-                  || names.isFurniture(element);
+                  || (names.isFurniture(element) && !embeds.contains(element));
           boolean most = prose > 0 && weight.prose > MOST * prose;
           boolean isShort =
               weight.letters < SHORT && weight.prose == 0 && names.isFurnitureIfShort(element);
@@ -91,6 +128,17 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
             found.add(element);
           }
         });
+    return found;
+  }
+
+  /** Posts from elsewhere that the page shows are its text; "social" is what they stand in. */
+  private static Set<Element> embeds(Element body) {
+    Set<Element> found = new HashSet<>();
+    for (Element post : body.select(EMBEDDED)) {
+      for (Element e = post; e != null && found.add(e) && !e.equals(body); ) {
+        e = e.parent();
+      }
+    }
     return found;
   }
 
@@ -135,22 +183,31 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
     return (weight.score + bonus) * (1 - weight.linkDensity());
   }
 
-  /** Goes up while the parent holds clearly more prose of the same kind. */
+  /** Goes up to an element that is called the text, or that holds more parts of it. */
   private static Element climb(Element from, PageShape shape, Element body, PageNames names) {
     Element top = from;
-    int prose = shape.weight(top).prose;
-    for (Element e = top.parent(); e != null && !e.equals(body); e = e.parent()) {
+    Element below = from;
+    for (Element e = top.parent(); e != null && !e.equals(body); below = e, e = e.parent()) {
       PageShape.Weight weight = shape.weight(e);
       if (names.isText(e) && weight.linkDensity() < 0.5) {
         return e;
       }
-      boolean more = weight.prose > prose * 1.25 && weight.linkDensity() < 0.3;
-      if (more && e.normalName().equals("article")) {
+      if (holdsMoreParts(e, below, shape.weight(top).prose, shape)) {
         top = e;
-        prose = weight.prose;
       }
     }
     return top;
+  }
+
+  /** A text cut up by pictures or advertisements has parts of like size, with few links. */
+  private static boolean holdsMoreParts(Element parent, Element below, int prose, PageShape shape) {
+    int more = 0;
+    for (Element child : parent.children()) {
+      PageShape.Weight part = shape.weight(child);
+      boolean like = part.prose > PART * prose && part.linkDensity() < 0.15;
+      more += like && !child.equals(below) ? part.prose : 0;
+    }
+    return more > PART * prose;
   }
 
   /** The top element, and the ones beside it that hold prose too. */

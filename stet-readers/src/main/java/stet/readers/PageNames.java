@@ -19,6 +19,9 @@ final class PageNames {
   /** Longer class names are made by machines and say nothing. */
   private static final int LONGEST = 200;
 
+  /** Letters of a paragraph's beginning that are compared. */
+  private static final int LONGEST_LEAD = 24;
+
   private final Map<String, Set<String>> words;
 
   private PageNames(Map<String, Set<String>> words) {
@@ -38,7 +41,8 @@ final class PageNames {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         int tab = line.indexOf('\t');
         if (!line.startsWith("#") && tab > 0) {
-          words.computeIfAbsent(line.substring(0, tab), k -> new HashSet<>())
+          words
+              .computeIfAbsent(line.substring(0, tab), k -> new HashSet<>())
               .add(line.substring(tab + 1));
         }
       }
@@ -58,6 +62,13 @@ final class PageNames {
 
   boolean isText(Element element) {
     return element.attr("itemprop").equals("articleBody") || names(element, "good");
+  }
+
+  /** Whether a paragraph that begins like this leads away when most of it is links. */
+  boolean leadsAway(String paragraph) {
+    String start =
+        paragraph.substring(0, Math.min(LONGEST_LEAD, paragraph.length())).toLowerCase(Locale.ROOT);
+    return words.getOrDefault("lead", Set.of()).stream().anyMatch(start::startsWith);
   }
 
   private boolean names(Element element, String kind) {

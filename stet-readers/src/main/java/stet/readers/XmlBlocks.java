@@ -94,7 +94,9 @@ final class XmlBlocks implements NodeVisitor {
     String text = wholeText(element);
     boolean markup = text.indexOf("</") >= 0 || text.indexOf("<p") >= 0 || text.indexOf("<br") >= 0;
     if (markup) {
-      drafts.addAll(HtmlReader.fragment(text));
+      for (Draft draft : HtmlReader.fragment(text)) {
+        drafts.add(draft.at(paths.of(element)));
+      }
     } else if (!field(name, text.strip()) && isText(name, element, text)) {
       BlockWriter writer =
           new BlockWriter(Block.Kind.PARAGRAPH, BlockWriter.Spaces.COLLAPSE, paths.of(element));

@@ -138,7 +138,7 @@ final class Definition {
       }
       depth -= c == ')' && depth > 0 ? 1 : 0;
     }
-    String trimmed = kept.toString().replaceAll(" {2,}", " ").trim();
+    String trimmed = kept.toString().replace("  ", " ").trim();
     while (trimmed.endsWith(";") || trimmed.endsWith(":")) {
       trimmed = trimmed.substring(0, trimmed.length() - 1).trim();
     }
@@ -158,8 +158,10 @@ final class Definition {
       Set<String> general) {
     Set<String> main = new LinkedHashSet<>();
     for (String clause : definition.toLowerCase(Locale.ROOT).split(";")) {
-      List<String> words = List.of(clause.trim().replace(",", " , ").split(" +"));
-      if (!MORE_ABOUT.contains(words.getFirst()) && words.stream().noneMatch(NEGATIONS::contains)) {
+      List<String> words = words(clause);
+      if (!words.isEmpty()
+          && !MORE_ABOUT.contains(words.getFirst())
+          && words.stream().noneMatch(NEGATIONS::contains)) {
         for (List<String> member : members(words, part)) {
           String word = part == PartOfSpeech.VERB ? member.getFirst() : member.getLast();
           if (!general.contains(word) && isA.test(part, word)) {
@@ -169,6 +171,16 @@ final class Definition {
       }
     }
     return main;
+  }
+
+  private static List<String> words(String clause) {
+    List<String> words = new ArrayList<>();
+    for (String word : clause.replace(",", " , ").split(" ")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** What stands between commas, "or" and "and" before the first boundary. */

@@ -59,7 +59,7 @@ final class MiniLmEncoder implements TokenEncoder, AutoCloseable {
    */
   static MiniLmEncoder open(ModelFiles files) throws IOException, OrtException {
     Vocabulary vocabulary =
-        Vocabulary.read(StandardCharsets.UTF_8.decode(files.bytes(TOKENIZER)).toString());
+        Vocabulary.read(new String(files.bytes(TOKENIZER), StandardCharsets.UTF_8));
     NativeLibraries.useUnpacked(files);
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "stet");
@@ -82,7 +82,7 @@ final class MiniLmEncoder implements TokenEncoder, AutoCloseable {
       Optional<Path> unpacked = files.unpacked(MODEL);
       return unpacked.isPresent()
           ? environment.createSession(unpacked.get().toString(), options)
-          : environment.createSession(files.bytes(MODEL).array(), options);
+          : environment.createSession(files.bytes(MODEL), options);
     }
   }
 

@@ -1,6 +1,5 @@
 package stet.models;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -9,9 +8,9 @@ import java.util.Optional;
  * start, a look-up reads some twenty lines.
  */
 final class SortedLines {
-  private final ByteBuffer bytes;
+  private final byte[] bytes;
 
-  SortedLines(ByteBuffer bytes) {
+  SortedLines(byte[] bytes) {
     this.bytes = bytes;
   }
 
@@ -22,7 +21,7 @@ final class SortedLines {
     }
     byte[] key = (word + " ").getBytes(StandardCharsets.UTF_8);
     int low = 0; // start of a line
-    int high = bytes.limit(); // start of a line, or the end
+    int high = bytes.length; // start of a line, or the end
     while (low < high) {
       int line = lineStart((low + high) >>> 1, low);
       int order = compare(line, key);
@@ -40,14 +39,12 @@ final class SortedLines {
 
   /** The line that begins at a place. */
   String lineAt(int start) {
-    byte[] line = new byte[lineEnd(start) - start];
-    bytes.get(start, line);
-    return new String(line, StandardCharsets.UTF_8);
+    return new String(bytes, start, lineEnd(start) - start, StandardCharsets.UTF_8);
   }
 
   private int lineStart(int at, int noEarlier) {
     int start = at;
-    while (start > noEarlier && bytes.get(start - 1) != '\n') {
+    while (start > noEarlier && bytes[start - 1] != '\n') {
       start--;
     }
     return start;
@@ -55,7 +52,7 @@ final class SortedLines {
 
   private int lineEnd(int at) {
     int end = at;
-    while (end < bytes.limit() && bytes.get(end) != '\n') {
+    while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }
     return end;
@@ -64,7 +61,7 @@ final class SortedLines {
   /** Negative when the line sorts before the key, 0 when it begins with it. */
   private int compare(int line, byte[] key) {
     for (int k = 0; k < key.length; k++) {
-      int c = line + k < bytes.limit() ? bytes.get(line + k) : 0;
+      int c = line + k < bytes.length ? bytes[line + k] : 0;
       if (c != key[k]) {
         return (c & 0xFF) - (key[k] & 0xFF);
       }

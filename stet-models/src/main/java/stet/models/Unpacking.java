@@ -36,6 +36,20 @@ public final class Unpacking {
     return written;
   }
 
+  /** For the script that builds Stet: fills the folder it names. */
+  public static void main(String[] arguments) {
+    if (arguments.length != 1) {
+      System.err.println("stet: give one folder to unpack the models into");
+      System.exit(2);
+    }
+    try {
+      into(Path.of(arguments[0]));
+    } catch (IOException e) {
+      System.err.println("stet: [" + arguments[0] + "] the models were not unpacked: " + e);
+      System.exit(1);
+    }
+  }
+
   private static List<String> resources(ModelFiles jars) {
     List<String> resources = new ArrayList<>(List.of(MiniLmEncoder.MODEL, MiniLmEncoder.TOKENIZER));
     for (PartOfSpeech part : PartOfSpeech.values()) {

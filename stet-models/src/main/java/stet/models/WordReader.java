@@ -93,8 +93,7 @@ final class WordReader {
         opposites.add(target(relation));
       } else if (relation.symbol().equals("@") && rank <= KIND_SENSES) {
         Synset kind = dictionary.sense(relation.to());
-        long kinds = kind.relations().stream().filter(r -> r.symbol().equals("~")).count();
-        if (kinds <= MOST_KINDS) {
+        if (kind.kinds() <= MOST_KINDS) {
           wider.putIfAbsent(kind.key(), lemma + " is a kind of " + String.join(", ", kind.words()));
         }
       } else if (relation.symbol().equals("&") && sense.satellite() && rank <= KIND_SENSES) {

@@ -35,9 +35,7 @@ class VocabularyTest {
   void holdsTheWholeVocabularyOfTheModel() throws IOException {
     Vocabulary vocabulary =
         Vocabulary.read(
-            StandardCharsets.UTF_8
-                .decode(ModelFiles.inJars().bytes(MiniLmEncoder.TOKENIZER))
-                .toString());
+            new String(ModelFiles.inJars().bytes(MiniLmEncoder.TOKENIZER), StandardCharsets.UTF_8));
     assertThat(vocabulary.size()).isEqualTo(30_522);
     assertThat(vocabulary.id("[PAD]")).isZero();
     assertThat(vocabulary.id("##～")).isEqualTo(30_521);

@@ -23,9 +23,7 @@ class WordPieceTokenizerTest {
   static void readVocabulary() throws IOException {
     vocabulary =
         Vocabulary.read(
-            StandardCharsets.UTF_8
-                .decode(ModelFiles.inJars().bytes(MiniLmEncoder.TOKENIZER))
-                .toString());
+            new String(ModelFiles.inJars().bytes(MiniLmEncoder.TOKENIZER), StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

@@ -70,7 +70,7 @@ final class Morphology {
       }
       List<String> irregular = dictionary.irregular(part, word);
       irregular.forEach(base -> forms.add(new Form(part, base)));
-      if (irregular.isEmpty() && word.length() >= SHORTEST) {
+      if (irregular.isEmpty() && word.length() >= SHORTEST && !lists.isOwn(word)) {
         addRegular(part, word, forms);
       }
     }

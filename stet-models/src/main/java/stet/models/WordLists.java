@@ -10,6 +10,7 @@ import java.util.Set;
 final class WordLists {
   private static final String RESOURCE = "words.txt";
   private static final String GRAMMAR = "function";
+  private static final String OWN = "own";
   private static final String FORM = "form";
 
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -37,6 +38,11 @@ final class WordLists {
   /** Whether a word is one of grammar, whatever else the dictionary lists under it. */
   boolean isGrammar(String word) {
     return list(GRAMMAR).contains(word);
+  }
+
+  /** Whether a word only looks like a form of another. */
+  boolean isOwn(String word) {
+    return list(OWN).contains(word);
   }
 
   /** The noun that a form is the plural of, where the dictionary does not say so. */

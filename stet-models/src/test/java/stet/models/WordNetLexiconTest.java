@@ -74,6 +74,8 @@ class WordNetLexiconTest {
     "good, long",
     "serving, light",
     "thing, weapon",
+    "forest, fore",
+    "number, numb",
   })
   void keepsStrangersApart(String a, String b) {
     assertThat(LEXICON.link(a, b)).isEmpty();

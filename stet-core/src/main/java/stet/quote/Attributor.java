@@ -1,0 +1,91 @@
+package stet.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import stet.document.Block;
+import stet.document.Document;
+import stet.quote.Quotation.Indirect;
+import stet.quote.Quotation.Marked;
+import stet.text.Span;
+
+/**
+ * Gives each quotation of an article to its speaker, and tells speech from titles and terms.
+ *
+ * <p>First the sentence around the marks is read for cues ("X said", "according to X"); then what
+ * stands before it ("X answered:"), and last who the article is about. Hand-made rules over words
+ * and tables: no parser, no model, each word read a fixed number of times.
+ */
+public final class Attributor {
+
+  private final AttributionContext context;
+  private final PhraseWords table = PhraseWords.ofProgram();
+  private final Genders genders = Genders.ofProgram();
+
+  /** Holds the tables; make one and keep it. */
+  public Attributor(AttributionContext context) {
+    this.context = context;
+  }
+
+  /** The quotations of an article with their speakers, in the same order. */
+  public static List<Attributed> attribute(
+      Document article, List<Quotation> quotations, AttributionContext context) {
+    return new Attributor(context).attribute(article, quotations);
+  }
+
+  /** The same with the tables at hand. */
+  public List<Attributed> attribute(Document article, List<Quotation> quotations) {
+    String text = article.text();
+    Cues cues = context.cues().of(article);
+    List<Block> blocks =
+        article.blocks().isEmpty() ? QuotationFinder.lines(text) : article.blocks();
+    List<Draft> drafts = new ArrayList<>();
+    quotations.forEach(quotation -> drafts.add(new Draft(drafts.size(), quotation)));
+    List<Words.Quoted> outer = new ArrayList<>();
+    List<Words.Quoted> indirect = new ArrayList<>();
+    Map<Integer, List<Words.Quoted>> inner = new TreeMap<>();
+    sort(quotations, outer, indirect, inner);
+    People people =
+        new People(text, context, genders, outer.stream().map(Words.Quoted::span).toList());
+    Reading reading = new Reading(text, cues, table, people, drafts);
+    reading.read(Carriers.of(text, cues, blocks, outer));
+    reading.read(Carriers.of(text, cues, blocks, indirect));
+    inner.forEach((parent, children) -> {
+      Span content = quotations.get(parent).content();
+      reading.readInside(parent, Carriers.of(text, cues, content, children));
+    });
+    Echoes.join(text, drafts);
+    return drafts.stream().map(Draft::finish).toList();
+  }
+
+  /** Outer ones, indirect ones, and inner ones by the quotation that holds them. */
+  private static void sort(
+      List<Quotation> quotations,
+      List<Words.Quoted> outer,
+      List<Words.Quoted> indirect,
+      Map<Integer, List<Words.Quoted>> inner) {
+    int outerEnd = 0;
+    int indirectEnd = 0;
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      Words.Quoted one = new Words.Quoted(i, quotation.span());
+      switch (quotation) {
+        case Marked marked when marked.parent().isPresent() ->
+            inner.computeIfAbsent(marked.parent().getAsInt(), p -> new ArrayList<>()).add(one);
+        case Marked marked -> {
+          if (marked.span().start() >= outerEnd) {
+            outer.add(one);
+            outerEnd = marked.span().end();
+          }
+        }
+        case Indirect said -> {
+          if (said.span().start() >= indirectEnd) {
+            indirect.add(one);
+            indirectEnd = said.span().end();
+          }
+        }
+      }
+    }
+  }
+}

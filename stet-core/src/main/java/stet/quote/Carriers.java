@@ -1,0 +1,104 @@
+package stet.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import stet.document.Block;
+import stet.text.Sentences;
+import stet.text.Span;
+
+/** Cuts the author's text into sentences in which a quotation counts as one word. */
+final class Carriers {
+
+  /** A sentence of at most so many words after "...?”" may be the rest of it: "Hall asked." */
+  private static final int MAX_REST = 9;
+
+  private final String text;
+  private final Cues cues;
+  private final List<Carrier> found = new ArrayList<>();
+  private int paragraph;
+
+  private Carriers(String text, Cues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /** The sentences of paragraphs, around quotations in text order that do not overlap. */
+  static List<Carrier> of(String text, Cues cues, List<Block> blocks, List<Words.Quoted> quoted) {
+    Carriers carriers = new Carriers(text, cues);
+    int next = 0;
+    int block = 0;
+    while (block < blocks.size()) {
+      Span region = blocks.get(block).span();
+      List<Words.Quoted> inside = new ArrayList<>();
+      while (next < quoted.size() && quoted.get(next).span().start() < region.end()) {
+        inside.add(quoted.get(next));
+        int end = quoted.get(next).span().end();
+        while (block + 1 < blocks.size() && blocks.get(block).span().end() < end) {
+          block++; // a quotation over several paragraphs makes them one
+          region = region.cover(blocks.get(block).span());
+        }
+        next++;
+      }
+      carriers.region(region, inside);
+      block++;
+    }
+    return carriers.found;
+  }
+
+  /** The sentences of one stretch of text. */
+  static List<Carrier> of(String text, Cues cues, Span region, List<Words.Quoted> quoted) {
+    Carriers carriers = new Carriers(text, cues);
+    carriers.region(region, quoted);
+    return carriers.found;
+  }
+
+  private void region(Span region, List<Words.Quoted> quoted) {
+    List<Word> words = Words.of(text, region, quoted);
+    List<List<Word>> sentences = new ArrayList<>();
+    int from = 0;
+    for (Span sentence : Sentences.of(text, region)) {
+      int to = from;
+      while (to < words.size() && words.get(to).start() < sentence.end()) {
+        to++;
+      }
+      boolean insideQuote = to > from && words.get(to - 1).end() > sentence.end();
+      if (to > from && !insideQuote) {
+        sentences.add(words.subList(from, to));
+        from = to;
+      }
+    }
+    if (from < words.size()) {
+      sentences.add(words.subList(from, words.size()));
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Word> sentence = sentences.get(i);
+      boolean opens = i == 0;
+      if (i + 1 < sentences.size() && isRest(sentence, sentences.get(i + 1))) {
+        sentence = new ArrayList<>(sentence);
+        sentence.addAll(sentences.get(++i));
+      }
+      found.add(Carrier.of(sentence, paragraph, opens));
+    }
+    paragraph++;
+  }
+
+  /** "“Why?” Hall asked." is one sentence, though Hall has a capital. */
+  private boolean isRest(List<Word> sentence, List<Word> next) {
+    Word last = sentence.getLast();
+    if (!last.isQuote() || next.size() > MAX_REST || next.getFirst().isQuote()) {
+      return false;
+    }
+    int end = last.end() - 1;
+    while (end > last.start() && !isWordOrStop(text.charAt(end))) {
+      end--;
+    }
+    if ("?!…".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    return next.stream().limit(4).anyMatch(w -> cues.verbs().getOrDefault(w.lower(), 0.0) >= .9);
+  }
+
+  private static boolean isWordOrStop(char c) {
+    return Character.isLetterOrDigit(c) || ".?!…,".indexOf(c) >= 0;
+  }
+}

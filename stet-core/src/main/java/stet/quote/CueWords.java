@@ -1,0 +1,108 @@
+package stet.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cues of one sentence, in order: where each stands and how surely it reports speech. */
+final class CueWords {
+
+  /** Longest cue of several words. */
+  private static final int MAX_PHRASE = 5;
+
+  private final Cues cues;
+  private final PhraseWords table;
+
+  CueWords(Cues cues, PhraseWords table) {
+    this.cues = cues;
+    this.table = table;
+  }
+
+  /** What kind of word the cue is. */
+  enum Kind {
+    VERB,
+    /** A verb in -ing, which borrows its subject. */
+    PARTICIPLE,
+    /** "according to": the speaker follows. */
+    BEFORE,
+    /** "answer", "claim": the speaker owns it. */
+    NOUN
+  }
+
+  /** A cue at words {@code from..to}. */
+  record Cue(int from, int to, Kind kind, double probability) {}
+
+  List<Cue> of(List<Word> words) {
+    List<Cue> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Cue> cue = words.get(at).isWord() ? at(words, at) : Optional.empty();
+      cue.ifPresent(found::add);
+      at = cue.map(Cue::to).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Cue> at(List<Word> words, int at) {
+    Optional<Cue> before = longest(words, at, cues.before(), Kind.BEFORE);
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<Cue> phrase = longest(words, at, cues.phrases(), Kind.VERB);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
+    Word word = words.get(at);
+    Double verb = cues.verbs().get(word.lower());
+    if (verb != null && !isNounHere(words, at)) {
+      boolean participle = cues.participles().contains(word.lower()) && !afterBe(words, at);
+      double probability = verb * (afterModal(words, at) ? 0.7 : 1);
+      return Optional.of(
+          new Cue(at, at + 1, participle ? Kind.PARTICIPLE : Kind.VERB, probability));
+    }
+    Double noun = cues.nouns().get(word.lower());
+    return noun == null ? Optional.empty() : Optional.of(new Cue(at, at + 1, Kind.NOUN, noun));
+  }
+
+  /** "the claim", "his answer", "of report": the word is a noun here. */
+  private boolean isNounHere(List<Word> words, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Word left = words.get(at - 1);
+    if (left.isCapital()) {
+      return false;
+    }
+    return left.is("'s")
+        || (table.is(PhraseWords.Kind.DETERMINER, left) && !left.is("that") && !left.is("which"))
+        || (table.is(PhraseWords.Kind.PREPOSITION, left) && !left.is("to"));
+  }
+
+  private boolean afterBe(List<Word> words, int at) {
+    return at > 0 && table.is(PhraseWords.Kind.AUXILIARY, words.get(at - 1));
+  }
+
+  /** "will conclude", "would say": what has not been said. */
+  private boolean afterModal(List<Word> words, int at) {
+    return at > 0 && table.is(PhraseWords.Kind.MODAL, words.get(at - 1));
+  }
+
+  private static Optional<Cue> longest(
+      List<Word> words, int at, Map<String, Double> phrases, Kind kind) {
+    StringBuilder text = new StringBuilder();
+    Optional<Cue> best = Optional.empty();
+    for (int to = at; to < words.size() && to - at < MAX_PHRASE; to++) {
+      Word word = words.get(to);
+      if (word.isQuote()) {
+        break;
+      }
+      text.append(to > at && word.isWord() ? " " : "").append(word.lower());
+      Double probability = phrases.get(text.toString());
+      if (probability != null) {
+        best = Optional.of(new Cue(at, to + 1, kind, probability));
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,45 @@
+package stet.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import stet.name.Cast.Person;
+import stet.quote.Attributed.Use;
+
+/** What is known about one quotation while the article is read. */
+final class Draft {
+
+  final int index;
+  final Quotation quotation;
+  final List<Attribution> speakers = new ArrayList<>();
+
+  /** Whoever the first of the speakers is, where it is a person of the article. */
+  @Nullable Person person;
+
+  Use use = Use.SPEECH;
+  OptionalInt splitOf = OptionalInt.empty();
+  OptionalInt sameAs = OptionalInt.empty();
+
+  /** What its sentence says, best first. */
+  List<Evidence> evidence = List.of();
+
+  /** The sentence that carries it, and where it stands there. */
+  @Nullable Carrier carrier;
+
+  int at;
+
+  Draft(int index, Quotation quotation) {
+    this.index = index;
+    this.quotation = quotation;
+  }
+
+  Optional<Attribution> speaker() {
+    return speakers.stream().findFirst();
+  }
+
+  Attributed finish() {
+    return new Attributed(quotation, speakers, use, splitOf, sameAs);
+  }
+}

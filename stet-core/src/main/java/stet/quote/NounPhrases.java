@@ -1,0 +1,270 @@
+package stet.quote;
+
+import java.util.List;
+import java.util.Optional;
+import stet.quote.NounPhrase.Kind;
+import stet.text.Span;
+
+/** Finds the words that name a speaker, to the left or right of a place in a sentence. */
+final class NounPhrases {
+
+  /** Words between an article and its noun, at most. */
+  private static final int REACH = 7;
+
+  private final PhraseWords table;
+  private final Cues cues;
+
+  NounPhrases(PhraseWords table, Cues cues) {
+    this.table = table;
+    this.cues = cues;
+  }
+
+  /** The phrase whose last word stands at {@code last}. */
+  Optional<NounPhrase> endingAt(List<Word> words, int last) {
+    return endingAt(words, last, 3);
+  }
+
+  private Optional<NounPhrase> endingAt(List<Word> words, int last, int depth) {
+    Optional<NounPhrase> base = baseEndingAt(words, last);
+    if (base.isEmpty() || depth == 0 || base.get().kind() == Kind.PRONOUN) {
+      return base;
+    }
+    int preposition = base.get().from() - 1;
+    if (preposition < 1 || !table.is(PhraseWords.Kind.PREPOSITION, words.get(preposition))) {
+      return base;
+    }
+    Optional<NounPhrase> governor =
+        endingAt(words, preposition - 1, depth - 1)
+            .filter(np -> np.kind() != Kind.PRONOUN && speaks(words, np));
+    return governor.isPresent()
+        ? governor.map(np -> phrase(words, np.from(), last + 1, np.head(), np.kind()))
+        : base;
+  }
+
+  private boolean speaks(List<Word> words, NounPhrase np) {
+    return np.kind() == Kind.NAME || table.is(PhraseWords.Kind.SPEAKER, words.get(np.head()));
+  }
+
+  private Optional<NounPhrase> baseEndingAt(List<Word> words, int last) {
+    if (last < 0 || !words.get(last).isWord()) {
+      return Optional.empty();
+    }
+    Word word = words.get(last);
+    if (table.is(PhraseWords.Kind.PRONOUN, word) && !word.text().equals("US")) {
+      return Optional.of(phrase(words, last, last + 1, last, Kind.PRONOUN));
+    }
+    if (isName(words, last)) {
+      return Optional.of(nameEndingAt(words, last));
+    }
+    if (isFunction(word) || cues.verbs().getOrDefault(word.lower(), 0.0) > .9) {
+      return Optional.empty();
+    }
+    int from = last;
+    while (from > 0 && last - from < REACH && isInside(words.get(from - 1))) {
+      from--;
+    }
+    boolean determined = from > 0 && isDeterminer(words.get(from - 1));
+    if (determined) {
+      from--;
+      if (words.get(from).is("'s") && from > 0) {
+        from = isName(words, from - 1) ? nameEndingAt(words, from - 1).from() : from - 1;
+      }
+    }
+    boolean speaker = table.is(PhraseWords.Kind.SPEAKER, word);
+    if (!speaker && !determined) {
+      return Optional.empty();
+    }
+    if (!determined) {
+      from = bareFrom(words, from, last);
+    }
+    return Optional.of(phrase(words, from, last + 1, last, Kind.NOMINAL));
+  }
+
+  /** "senior officials": without an article only small words that do not end like verbs belong. */
+  private int bareFrom(List<Word> words, int from, int last) {
+    int at = last;
+    while (at > from && last - at < 3) {
+      Word left = words.get(at - 1);
+      if (cues.verbs().containsKey(left.lower()) || left.lower().endsWith("ing")) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isInside(Word word) {
+    return word.isWord()
+        && !isDeterminer(word)
+        && !isFunction(word)
+        && !table.isAdverb(word)
+        && cues.verbs().getOrDefault(word.lower(), 0.0) < .9;
+  }
+
+  private boolean isFunction(Word word) {
+    return table.is(PhraseWords.Kind.PREPOSITION, word)
+        || table.is(PhraseWords.Kind.JOINING, word)
+        || table.is(PhraseWords.Kind.AUXILIARY, word)
+        || table.is(PhraseWords.Kind.PRONOUN, word)
+        || word.is("that")
+        || table.is(PhraseWords.Kind.ADVERB, word);
+  }
+
+  boolean isDeterminer(Word word) {
+    return word.is("'s") || table.is(PhraseWords.Kind.DETERMINER, word);
+  }
+
+  /** A capitalised word that is no ordinary word at the head of a sentence. */
+  private boolean isName(List<Word> words, int at) {
+    Word word = words.get(at);
+    if (!word.isCapital()) {
+      return false;
+    }
+    if (word.text().equals("US")) {
+      return true;
+    }
+    boolean ordinary = isFunction(word) || table.is(PhraseWords.Kind.DETERMINER, word);
+    return !ordinary && !(at == 0 && opensSentence(word));
+  }
+
+  /** "Critics", "Asked", "Nearly": a capital at the head of a sentence says nothing. */
+  private boolean opensSentence(Word word) {
+    return table.is(PhraseWords.Kind.SPEAKER, word)
+        || table.is(PhraseWords.Kind.OPENER, word)
+        || table.isAdverb(word)
+        || cues.verbs().containsKey(word.lower());
+  }
+
+  private NounPhrase nameEndingAt(List<Word> words, int last) {
+    int from = last;
+    while (from > 0 && last - from < 8) {
+      Word left = words.get(from - 1);
+      if (isName(words, from - 1)) {
+        from--;
+      } else if (from > 1 && joins(left) && isName(words, from - 2)) {
+        from -= 2;
+      } else {
+        break;
+      }
+    }
+    return phrase(words, from, last + 1, last, Kind.NAME);
+  }
+
+  private static boolean joins(Word word) {
+    return word.is("of")
+        || word.is("de")
+        || word.is("van")
+        || word.is("von")
+        || word.is("bin")
+        || word.is("al")
+        || word.is("der")
+        || word.is("den")
+        || word.is("da")
+        || word.is("di")
+        || word.is("la")
+        || word.is("le")
+        || word.is("du")
+        || word.is("&");
+  }
+
+  /** The phrase whose first word stands at {@code first}. */
+  Optional<NounPhrase> startingAt(List<Word> words, int first) {
+    return startingAt(words, first, 3);
+  }
+
+  private Optional<NounPhrase> startingAt(List<Word> words, int first, int depth) {
+    if (depth == 0 || first < 0 || first >= words.size() || !words.get(first).isWord()) {
+      return Optional.empty();
+    }
+    Word word = words.get(first);
+    if (table.is(PhraseWords.Kind.PRONOUN, word) && !possesses(words, first)) {
+      return Optional.of(phrase(words, first, first + 1, first, Kind.PRONOUN));
+    }
+    int at = first;
+    boolean determined = table.is(PhraseWords.Kind.DETERMINER, word);
+    if (determined) {
+      at++;
+    }
+    int limit = Math.min(words.size(), first + REACH + 2);
+    while (at < limit && words.get(at).isWord()) {
+      if (isName(words, at)) {
+        int to = nameEnd(words, at);
+        if (to + 1 < words.size() && words.get(to).is("'s")) {
+          Optional<NounPhrase> owned = startingAt(words, to + 1, depth - 1);
+          return owned
+              .filter(np -> np.kind() == Kind.NOMINAL)
+              .map(np -> phrase(words, first, np.to(), np.head(), Kind.NOMINAL))
+              .or(() -> Optional.of(phrase(words, at0(first, determined), to, to - 1, Kind.NAME)));
+        }
+        boolean common = to < words.size() && table.is(PhraseWords.Kind.SPEAKER, words.get(to));
+        return Optional.of(
+            common
+                ? withComplement(words, first, to, depth)
+                : phrase(words, determined ? first : at, to, to - 1, Kind.NAME));
+      }
+      if (table.is(PhraseWords.Kind.SPEAKER, words.get(at)) && !nameFollows(words, at)) {
+        return Optional.of(withComplement(words, first, at, depth));
+      }
+      if (!isInside(words.get(at))) {
+        break;
+      }
+      at++;
+    }
+    return determined && at > first + 1 && at - first <= 4
+        ? Optional.of(phrase(words, first, at, at - 1, Kind.NOMINAL))
+        : Optional.empty();
+  }
+
+  private static int at0(int first, boolean determined) {
+    return determined ? first + 1 : first;
+  }
+
+  private boolean possesses(List<Word> words, int at) {
+    return table.is(PhraseWords.Kind.POSSESSIVE, words.get(at))
+        && at + 1 < words.size()
+        && words.get(at + 1).isWord()
+        && isInside(words.get(at + 1));
+  }
+
+  /** "foreign minister Ann Lee": the noun is a title, unless another noun follows. */
+  private boolean nameFollows(List<Word> words, int at) {
+    int next = at + 1;
+    return next < words.size()
+        && (isName(words, next)
+            || (table.is(PhraseWords.Kind.SPEAKER, words.get(next))
+                && !table.is(PhraseWords.Kind.DETERMINER, words.get(next))));
+  }
+
+  private int nameEnd(List<Word> words, int at) {
+    int to = at;
+    while (to < words.size() && to - at < 8) {
+      if (isName(words, to)) {
+        to++;
+      } else if (to + 1 < words.size() && joins(words.get(to)) && isName(words, to + 1)) {
+        to += 2;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** "a spokesman for the town": up to the end of the words after the preposition. */
+  private NounPhrase withComplement(List<Word> words, int first, int head, int depth) {
+    int to = head + 1;
+    if (to + 1 < words.size()
+        && (words.get(to).is("for")
+            || words.get(to).is("of")
+            || words.get(to).is("from")
+            || words.get(to).is("at")
+            || words.get(to).is("with"))) {
+      to = startingAt(words, to + 1, depth - 1).map(NounPhrase::to).orElse(to);
+    }
+    return phrase(words, first, to, head, Kind.NOMINAL);
+  }
+
+  private static NounPhrase phrase(List<Word> words, int from, int to, int head, Kind kind) {
+    Span span = new Span(words.get(from).start(), words.get(to - 1).end());
+    return new NounPhrase(from, to, head, kind, span);
+  }
+}

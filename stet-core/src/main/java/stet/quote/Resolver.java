@@ -1,0 +1,57 @@
+package stet.quote;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stet.name.Cast.Person;
+import stet.quote.NounPhrase.Kind;
+import stet.text.Span;
+
+/** Says who stands behind the words that name or point at a speaker. */
+final class Resolver {
+
+  private final String text;
+  private final People people;
+
+  Resolver(String text, People people) {
+    this.text = text;
+    this.people = people;
+  }
+
+  /** A speaker: by the fullest name of the article, or by the words themselves. */
+  record Who(String name, Span mention, @Nullable Person person) {}
+
+  /**
+   * Who is meant.
+   *
+   * @param words the sentence
+   * @param last whoever spoke last
+   */
+  Who who(java.util.List<Word> words, NounPhrase np, @Nullable Person last) {
+    Optional<Person> person =
+        switch (np.kind()) {
+          case NAME -> people.in(np.span()).or(() -> office(words, np));
+          case PRONOUN -> people.behind(words.get(np.head()).lower(), np.span().start(), last);
+          case NOMINAL -> office(words, np);
+        };
+    String name = person.map(People::nameOf).orElseGet(() -> plain(np));
+    return new Who(name, np.span(), person.orElse(null));
+  }
+
+  private Optional<Person> office(java.util.List<Word> words, NounPhrase np) {
+    Span head = new Span(np.span().start(), words.get(np.head()).end());
+    return np.kind() == Kind.NOMINAL || np.to() - np.from() <= 4
+        ? people.byOffice(head.in(text), head.start())
+        : Optional.empty();
+  }
+
+  /** The words without an article. */
+  private String plain(NounPhrase np) {
+    String words = np.span().in(text).strip();
+    for (String article : new String[] {"the ", "a ", "an ", "The ", "A ", "An "}) {
+      if (words.startsWith(article) && words.length() > article.length()) {
+        return words.substring(article.length());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,205 @@
+package stet.quote;
+
+import java.util.List;
+import java.util.Optional;
+import stet.quote.CueWords.Cue;
+import stet.quote.NounPhrase.Kind;
+
+/** Finds whose verb a cue is: over adverbs, appositions, relative clauses and shared subjects. */
+final class Subjects {
+
+  /** An apposition is no longer than this, in words. */
+  private static final int MAX_APPOSITION = 28;
+
+  private static final int MAX_SHARED = 3;
+
+  private final PhraseWords table;
+  private final NounPhrases phrases;
+
+  Subjects(PhraseWords table, NounPhrases phrases) {
+    this.table = table;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject of a cue.
+   *
+   * @param cues the cues of the sentence, in order
+   * @param which index of the cue
+   */
+  Optional<NounPhrase> of(List<Word> words, List<Cue> cues, int which) {
+    return of(words, cues, which, MAX_SHARED);
+  }
+
+  private Optional<NounPhrase> of(List<Word> words, List<Cue> cues, int which, int depth) {
+    Cue cue = cues.get(which);
+    return switch (cue.kind()) {
+      case BEFORE -> phrases.startingAt(words, cue.to());
+      case NOUN -> owner(words, cue);
+      case PARTICIPLE -> shared(words, cues, which, depth);
+      case VERB -> ofVerb(words, cues, which, depth);
+    };
+  }
+
+  /** "X's answer", "his remarks", "the claim by X", "a statement from X". */
+  private Optional<NounPhrase> owner(List<Word> words, Cue cue) {
+    int at = cue.from() - 1;
+    while (at > 0 && cue.from() - at < 6 && words.get(at).isWord() && isAdjective(words.get(at))) {
+      at--;
+    }
+    if (at > 0 && words.get(at).is("'s")) {
+      return phrases.endingAt(words, at - 1);
+    }
+    if (at >= 0 && table.is(PhraseWords.Kind.POSSESSIVE, words.get(at))) {
+      Word word = words.get(at);
+      return Optional.of(new NounPhrase(at, at + 1, at, Kind.PRONOUN, word.span()));
+    }
+    int next = cue.to();
+    boolean by =
+        next < words.size()
+            && (words.get(next).is("by") || words.get(next).is("from") || words.get(next).is("of"));
+    return by
+        ? phrases
+            .startingAt(words, next + 1)
+            .filter(np -> np.kind() != Kind.NOMINAL || words.get(next).is("by"))
+        : Optional.empty();
+  }
+
+  private boolean isAdjective(Word word) {
+    return !word.is("'s")
+        && !table.is(PhraseWords.Kind.POSSESSIVE, word)
+        && !table.is(PhraseWords.Kind.PREPOSITION, word)
+        && !table.is(PhraseWords.Kind.AUXILIARY, word);
+  }
+
+  private Optional<NounPhrase> ofVerb(List<Word> words, List<Cue> cues, int which, int depth) {
+    Cue cue = cues.get(which);
+    int at = cue.from() - 1;
+    while (at >= 0 && isSkipped(words.get(at))) {
+      at--;
+    }
+    boolean inverted = at < 0 || words.get(at).isQuote() || isSign(words.get(at));
+    if (inverted) {
+      Optional<NounPhrase> right = phrases.startingAt(words, afterAdverbs(words, cue.to()));
+      if (right.isPresent()) {
+        return right;
+      }
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Word left = words.get(at);
+    if (left.is(",") || left.is(")") || isDash(left)) {
+      Optional<NounPhrase> named = beforeApposition(words, at);
+      return named.isPresent() ? named : shared(words, cues, which, depth);
+    }
+    if (left.is("who") || left.is("which")) {
+      int name = at - 1;
+      while (name > 0 && words.get(name).isComma()) {
+        name--;
+      }
+      return phrases.endingAt(words, name);
+    }
+    if (table.is(PhraseWords.Kind.JOINING, left) || left.isQuote() || isSign(left)) {
+      return shared(words, cues, which, depth);
+    }
+    Optional<NounPhrase> direct = phrases.endingAt(words, at);
+    return direct.isPresent() ? direct : shared(words, cues, which, depth);
+  }
+
+  private boolean isSkipped(Word word) {
+    return word.isWord()
+        && !word.isCapital()
+        && (table.is(PhraseWords.Kind.AUXILIARY, word) || table.isAdverb(word));
+  }
+
+  private int afterAdverbs(List<Word> words, int at) {
+    int to = at;
+    while (to < words.size()
+        && to - at < 3
+        && words.get(to).isWord()
+        && table.isAdverb(words.get(to))
+        && !words.get(to).isCapital()) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isSign(Word word) {
+    return !word.isQuote() && !word.isWord();
+  }
+
+  private static boolean isDash(Word word) {
+    return word.is("—") || word.is("–") || word.is("-");
+  }
+
+  /** "X, a senior adviser, said"; several of them ("X, 54, of Ohio, said") one after the other. */
+  private Optional<NounPhrase> beforeApposition(List<Word> words, int comma) {
+    int at = comma;
+    Optional<NounPhrase> best = Optional.empty();
+    for (int round = 0; round < 3; round++) {
+      int open = at - 1;
+      String partner = words.get(at).is(")") ? "(" : words.get(at).lower();
+      while (open > 0
+          && at - open < MAX_APPOSITION
+          && !words.get(open).is(partner)
+          && !words.get(open).isQuote()) {
+        open--;
+      }
+      if (open <= 0 || !words.get(open).is(partner)) {
+        break;
+      }
+      Optional<NounPhrase> named = phrases.endingAt(words, open - 1);
+      if (named.isPresent()) {
+        best = named;
+      }
+      if (named.isPresent() && named.get().kind() != Kind.NOMINAL) {
+        break;
+      }
+      at = open;
+    }
+    return best;
+  }
+
+  /** The subject of the verb before, or the first phrase of the sentence that may be one. */
+  private Optional<NounPhrase> shared(List<Word> words, List<Cue> cues, int which, int depth) {
+    for (int before = which - 1; depth > 0 && before >= 0; before--) {
+      if (cues.get(before).kind() == CueWords.Kind.VERB) {
+        Optional<NounPhrase> subject = of(words, cues, before, depth - 1);
+        if (subject.isPresent()) {
+          return subject;
+        }
+        break;
+      }
+    }
+    return first(words, cues.get(which).from());
+  }
+
+  /** The first phrase that no preposition governs: "In a speech, X ..." gives X. */
+  Optional<NounPhrase> first(List<Word> words, int limit) {
+    int at = 0;
+    while (at < limit) {
+      Word word = words.get(at);
+      if (word.isWord() && table.is(PhraseWords.Kind.OPENER, word)) {
+        int comma = comma(words, at, Math.min(limit, at + MAX_APPOSITION));
+        at = comma > 0 ? comma + 1 : at + 2;
+        continue;
+      }
+      Optional<NounPhrase> np = phrases.startingAt(words, at);
+      if (np.isPresent() && np.get().to() <= limit) {
+        return np;
+      }
+      at++;
+    }
+    return Optional.empty();
+  }
+
+  private static int comma(List<Word> words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.get(at).isComma()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,148 @@
+package stet.quote;
+
+import java.util.List;
+import stet.quote.Attributed.Use;
+import stet.quote.PhraseWords.Kind;
+
+/** Tells speech from names, titles, nicknames and terms that stand in marks. */
+final class Uses {
+
+  /** Longer than this no term is, in words. */
+  private static final int MAX_TERM = 5;
+
+  private final PhraseWords table;
+
+  Uses(PhraseWords table) {
+    this.table = table;
+  }
+
+  /**
+   * What the marks are for.
+   *
+   * @param words the carrying sentence
+   * @param at where the quotation stands in it
+   * @param personSpeaks whether the sentence gives the words to a person or body
+   * @param evidence what the sentence says, best first
+   */
+  Use of(String content, List<Word> words, int at, boolean personSpeaks, List<Evidence> evidence) {
+    String[] inside = content.strip().split("\\s+", 12);
+    if (isHandle(content)) {
+      return Use.NAME;
+    }
+    boolean sentence = endsLikeSpeech(content) && personSpeaks;
+    boolean sure = !evidence.isEmpty() && evidence.getFirst().probability() >= .9 && personSpeaks;
+    if (inside.length <= 8
+        && !sentence
+        && isTitleCase(inside)
+        && isNamed(words, at, inside, sure)) {
+      return Use.NAME;
+    }
+    if (inside.length <= MAX_TERM && isTerm(words, at, personSpeaks, evidence)) {
+      return Use.TERM;
+    }
+    return Use.SPEECH;
+  }
+
+  /** "@name", "#tag", "2015-12-02". */
+  private static boolean isHandle(String content) {
+    String word = content.strip();
+    if (word.startsWith("@") || word.startsWith("#")) {
+      return word.indexOf(' ') < 0;
+    }
+    return word.chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean endsLikeSpeech(String content) {
+    char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
+    return last == '?' || last == '!';
+  }
+
+  private static boolean isTitleCase(String[] words) {
+    int capitals = 0;
+    for (String word : words) {
+      char first = word.charAt(0);
+      if (Character.isUpperCase(first) || Character.isDigit(first)) {
+        capitals++;
+      } else if (word.length() > 4) {
+        return false;
+      }
+    }
+    return capitals > 0 && Character.isUpperCase(words[0].charAt(0));
+  }
+
+  private boolean isNamed(List<Word> words, int at, String[] inside, boolean sure) {
+    Word before = at > 0 ? words.get(at - 1) : null;
+    Word after = at + 1 < words.size() ? words.get(at + 1) : null;
+    if (before != null && (table.is(Kind.TITLED, before) || table.is(Kind.TERM, before))) {
+      return true;
+    }
+    if (after != null && table.is(Kind.TITLED, after)) {
+      return true;
+    }
+    boolean nickname =
+        inside.length <= 3
+            && before != null
+            && after != null
+            && before.isCapital()
+            && after.isCapital();
+    return nickname || (!sure && inside.length >= 2 && allCapital(inside));
+  }
+
+  private static boolean allCapital(String[] words) {
+    int capitals = 0;
+    for (String word : words) {
+      capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return capitals >= 2;
+  }
+
+  private boolean isTerm(List<Word> words, int at, boolean personSpeaks, List<Evidence> evidence) {
+    int left = at - 1;
+    while (left >= 0 && table.is(Kind.DETERMINER, words.get(left))) {
+      left--;
+    }
+    if (left >= 0
+        && table.is(Kind.TERM, words.get(left))
+        && !words.get(left).is("word")
+        && (!personSpeaks || isAlwaysTerm(words.get(left)))) {
+      return true;
+    }
+    if (left >= 1 && words.get(left).is("as") && words.get(left - 1).is("known")) {
+      return true;
+    }
+    if (at >= 2 && precedes(words, at, "much", "for")) {
+      return true;
+    }
+    if (reflexive(words, at)) {
+      return true;
+    }
+    return !evidence.isEmpty()
+        && evidence.getFirst().naming()
+        && evidence.getFirst().speaker().kind() != NounPhrase.Kind.PRONOUN
+        && table.is(Kind.VAGUE, words.get(evidence.getFirst().speaker().head()));
+  }
+
+  private static boolean isAlwaysTerm(Word word) {
+    return word.is("so-called") || word.is("usual") || word.is("hardly") || word.is("proverbial");
+  }
+
+  /** "so much for a real “...”". */
+  private static boolean precedes(List<Word> words, int at, String first, String second) {
+    for (int i = Math.max(1, at - 4); i < at; i++) {
+      if (words.get(i).is(second) && words.get(i - 1).is(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "describes itself as a “...”". */
+  private static boolean reflexive(List<Word> words, int at) {
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      if (words.get(i).is("itself") || words.get(i).is("themselves")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import stet.text.Table;
+import stet.text.WordLists;
 
 /**
  * The word lists by which names are read. All words are in lower case.
@@ -36,20 +38,20 @@ record NameTables(
     Set<String> common) {
 
   static NameTables standard() {
-    WordTable not = WordTable.of("not-names.txt");
-    WordTable address = WordTable.of("honorifics.txt");
+    WordLists not = WordLists.of(NameTables.class, "not-names.txt");
+    WordLists address = WordLists.of(NameTables.class, "honorifics.txt");
     return new NameTables(
-        families(WordTable.lines("given-names.txt")),
+        families(Table.lines(NameTables.class, "given-names.txt")),
         address.under("male"),
         address.under("female"),
         address.under("either"),
-        WordTable.of("particles.txt").under("particles"),
+        WordLists.of(NameTables.class, "particles.txt").under("particles"),
         not.under("places"),
         not.under("time"),
         not.under("things"),
         not.under("words"),
-        WordTable.of("kin.txt").under("kin"),
-        WordTable.of("common-surnames.txt").under("common"));
+        WordLists.of(NameTables.class, "kin.txt").under("kin"),
+        WordLists.of(NameTables.class, "common-surnames.txt").under("common"));
   }
 
   boolean isHonorific(String word) {

@@ -66,4 +66,17 @@ public final class Names {
   public Cast cast(String text) {
     return Cast.of(in(text), this);
   }
+
+  /**
+   * Whether this word, though capitalised, is known to be no part of a person's name: a country, a
+   * month, a word that names bodies or begins sentences.
+   */
+  public boolean isOrdinary(String word) {
+    return tables.isNoName(word);
+  }
+
+  /** Whether people are commonly given this name. */
+  public boolean isGivenName(String word) {
+    return tables.isGivenName(word);
+  }
 }

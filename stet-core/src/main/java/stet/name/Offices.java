@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import stet.text.Table;
 
 /**
  * The offices and callings Stet knows, in several languages, and, where a page only says "THE
@@ -36,7 +37,8 @@ public final class Offices {
   /** The tables that come with Stet; read from the program each time, so keep the answer. */
   public static Offices standard() {
     return new Offices(
-        phrases(WordTable.lines("offices.txt")), holders(WordTable.lines("holders.txt")));
+        phrases(Table.lines(Offices.class, "offices.txt")),
+        holders(Table.lines(Offices.class, "holders.txt")));
   }
 
   /** No table at all. */

@@ -1,0 +1,46 @@
+package stet;
+
+import java.util.Map;
+import stet.judge.HouseStyle;
+import stet.judge.RenderingModel;
+import stet.judge.ReportingWords;
+import stet.judge.SenseWords;
+import stet.name.Names;
+import stet.quote.AttributionContext;
+import stet.text.FunctionWords;
+import stet.text.Spelling;
+
+/**
+ * The tables that travel with Stet, parsed once and handed in: what words mean no more than
+ * themselves, how names are read, which words report speech, what changes a sense, what a house
+ * style allows.
+ */
+public record Knowledge(
+    FunctionWords functionWords,
+    Spelling spelling,
+    SenseWords senseWords,
+    ReportingWords reportingWords,
+    RenderingModel renderingModel,
+    Map<String, HouseStyle> styles,
+    AttributionContext attribution) {
+
+  public Knowledge {
+    styles = Map.copyOf(styles);
+  }
+
+  /** The tables in the jar. */
+  public static Knowledge standard() {
+    return new Knowledge(
+        FunctionWords.standard(),
+        Spelling.standard(),
+        SenseWords.standard(),
+        ReportingWords.standard(),
+        RenderingModel.standard(),
+        HouseStyle.standard(),
+        AttributionContext.ofProgram());
+  }
+
+  Names names() {
+    return attribution.names();
+  }
+}

@@ -1,0 +1,153 @@
+package stet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import stet.document.Document;
+import stet.document.Dossier;
+import stet.document.Reading;
+import stet.document.Source;
+import stet.document.Speaker;
+import stet.document.Turn;
+import stet.judge.HouseStyle;
+import stet.judge.Judge;
+import stet.judge.Judged;
+import stet.judge.WordTables;
+import stet.locate.IndexedSource;
+import stet.locate.Lexicon;
+import stet.locate.TokenEncoder;
+import stet.quote.Attributed;
+import stet.quote.Attributor;
+import stet.quote.Quotation;
+import stet.quote.QuotationFinder;
+import stet.report.Report;
+import stet.report.Reporter;
+import stet.segment.Segmenter;
+
+/**
+ * Does the source really say that? {@link #check} takes an article and the sources it talks about
+ * and says of every quotation whose words they are, where they stand and how they differ.
+ */
+public final class Stet {
+
+  private final Knowledge knowledge;
+  private final Meaning meaning;
+  private final HouseStyle style;
+  private final Segmenter segmenter;
+
+  /**
+   * What can be known beside the words.
+   *
+   * @param encoder asked when words alone do not suffice; empty where there is no model
+   */
+  public record Meaning(Lexicon lexicon, Supplier<Optional<TokenEncoder>> encoder) {
+    /** Words only. */
+    public static Meaning none() {
+      return new Meaning(Lexicon.none(), Optional::empty);
+    }
+  }
+
+  private Stet(Knowledge knowledge, Meaning meaning, HouseStyle style) {
+    this.knowledge = knowledge;
+    this.meaning = meaning;
+    this.style = style;
+    this.segmenter = new Segmenter(knowledge.names());
+  }
+
+  /** Stet with its own tables, words only, no house style. */
+  public static Stet standard() {
+    return of(Knowledge.standard(), Meaning.none());
+  }
+
+  /** Stet with these tables and this help. */
+  public static Stet of(Knowledge knowledge, Meaning meaning) {
+    return new Stet(knowledge, meaning, style(knowledge, "none"));
+  }
+
+  /**
+   * The same with a house style: none, ap or chicago.
+   *
+   * @throws IllegalArgumentException if there is no such style
+   */
+  public Stet in(String styleName) {
+    return new Stet(knowledge, meaning, style(knowledge, styleName));
+  }
+
+  private static HouseStyle style(Knowledge knowledge, String name) {
+    HouseStyle style = knowledge.styles().get(name);
+    if (style == null) {
+      throw new IllegalArgumentException(
+          "No house style "
+              + name
+              + "; there are "
+              + String.join(", ", knowledge.styles().keySet().stream().sorted().toList()));
+    }
+    return style;
+  }
+
+  /**
+   * The dossier of an article and its sources; without sources a transcript appended to the page is
+   * one.
+   */
+  public Dossier dossier(
+      Document article, List<Document> sources, List<Reading.Unreadable> unreadable) {
+    return new Dossier(article, sources.stream().map(this::segment).toList(), unreadable);
+  }
+
+  /** A document cut into turns. */
+  public Source segment(Document document) {
+    return segmenter.segment(document);
+  }
+
+  /** The quotations of an article with whose words it says they are. */
+  public List<Attributed> quotations(Document article, List<Source> sources) {
+    List<Quotation> quotations = QuotationFinder.find(article);
+    return Attributor.attribute(
+        article, quotations, knowledge.attribution().with(speakers(sources)));
+  }
+
+  /** The main job. */
+  public Report check(Dossier dossier) {
+    List<IndexedSource> sources = dossier.sources().stream().map(IndexedSource::of).toList();
+    List<Attributed> quotations = marked(quotations(dossier.article(), dossier.sources()));
+    List<Judged> judged =
+        judge().judge(dossier.article(), quotations, sources, dossier.unreadable());
+    return new Reporter(knowledge.functionWords())
+        .report(
+            dossier,
+            sources,
+            quotations,
+            judged,
+            List.of(),
+            List.of(),
+            Tolerances.lines(style, judged),
+            List.of());
+  }
+
+  private Judge judge() {
+    WordTables tables =
+        new WordTables(
+            knowledge.functionWords(),
+            knowledge.spelling(),
+            knowledge.senseWords(),
+            style,
+            meaning.lexicon());
+    return new Judge(
+        tables,
+        knowledge.renderingModel(),
+        knowledge.reportingWords(),
+        knowledge.names(),
+        meaning.encoder());
+  }
+
+  // Indirect speech is a statement, not a finding; its place in the list is only known here.
+  private static List<Attributed> marked(List<Attributed> all) {
+    return Marked.only(all);
+  }
+
+  private static List<String> speakers(List<Source> sources) {
+    Stream<Turn> turns = sources.stream().flatMap(s -> s.turns().stream());
+    return turns.flatMap(t -> t.speaker().stream()).map(Speaker::name).distinct().toList();
+  }
+}

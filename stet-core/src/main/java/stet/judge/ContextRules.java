@@ -1,0 +1,212 @@
+package stet.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.align.Pattern;
+import stet.document.Document;
+import stet.document.Passage;
+import stet.document.Turn;
+import stet.locate.IndexedSource;
+import stet.locate.Place;
+import stet.quote.Attribution;
+import stet.text.Span;
+
+/**
+ * Flags about what stands around a passage: the sentence it was cut from, the question it answers.
+ */
+final class ContextRules {
+
+  /** A quotation shorter than this is a fragment, not a sentence. */
+  private static final int SENTENCE = 4;
+
+  /** An answer no longer than this says little without its question. */
+  private static final int BARE_ANSWER = 5;
+
+  private final SenseWords senseWords;
+  private final ReportingWords reportingWords;
+
+  ContextRules(SenseWords senseWords, ReportingWords reportingWords) {
+    this.senseWords = senseWords;
+    this.reportingWords = reportingWords;
+  }
+
+  /** All flags of a located quotation. */
+  List<Flag> of(
+      Document article,
+      Pattern pattern,
+      Place place,
+      Voice voice,
+      Optional<Attribution> claimed,
+      boolean split) {
+    List<Flag> flags = new ArrayList<>();
+    if (!split) {
+      sentenceCut(article, pattern, place).ifPresent(flags::add);
+    }
+    questionDropped(article, pattern, place).ifPresent(flags::add);
+    if (voice instanceof Voice.Questioner) {
+      adopted(pattern, place).ifPresent(flags::add);
+    }
+    if (voice instanceof Voice.Reported reported) {
+      int said = claimed.map(c -> c.chain().size()).orElse(0);
+      if (said > 0 && said < reported.chain().size()) {
+        flags.add(new ContextFlag.LinkDropped(reported.chain(), reported.cue()));
+      }
+    }
+    return flags;
+  }
+
+  private Optional<Flag> sentenceCut(Document article, Pattern pattern, Place place) {
+    IndexedSource source = place.source();
+    String first = pattern.words().printed(0);
+    boolean asSentence =
+        pattern.size() >= SENTENCE
+            && Character.isUpperCase(first.codePointAt(0))
+            && !introducedBySmallWord(article, pattern.span().start());
+    if (!asSentence) {
+      return Optional.empty();
+    }
+    IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(place.last()));
+    Optional<Flag> after = cut(source, place.last() + 1, sentence.to(), true);
+    IndexedSource.Sentence opening = source.sentences().get(source.sentenceAt(place.first()));
+    return after.isPresent() ? after : cut(source, opening.from(), place.first(), false);
+  }
+
+  // “... that “we ...”: part of the author's sentence.
+  private static boolean introducedBySmallWord(Document article, int at) {
+    int before = at - 1;
+    String text = article.text();
+    while (before >= 0
+        && !Character.isLetterOrDigit(text.charAt(before))
+        && text.charAt(before) != '\n') {
+      if (",:.!?".indexOf(text.charAt(before)) >= 0) {
+        return false;
+      }
+      before--;
+    }
+    return before >= 0 && text.charAt(before) != '\n';
+  }
+
+  private Optional<Flag> cut(IndexedSource source, int from, int to, boolean after) {
+    if (to - from < 2) {
+      return Optional.empty();
+    }
+    for (int w = from; w < to; w++) {
+      String form = source.form(w);
+      boolean near = after ? w - from < 3 : true;
+      String why =
+          near && senseWords.isContrast(form)
+              ? "exception or contrast"
+              : near && senseWords.isCondition(form)
+                  ? "condition"
+                  : senseWords.isNegator(form) && (after ? w - from < 2 : w >= to - 4)
+                      ? "negation"
+                      : "";
+      boolean openingBut =
+          !after && w == from && senseWords.isContrast(form) && !senseWords.isCondition(form);
+      if (!why.isEmpty() && !openingBut) {
+        return Optional.of(
+            new ContextFlag.SentenceCut(
+                Passage.of(source.source().document(), source.span(from, to - 1)), why));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Flag> questionDropped(Document article, Pattern pattern, Place place) {
+    IndexedSource source = place.source();
+    int t = source.turn(place.first());
+    Optional<Turn> question = before(source, t);
+    if (question.isEmpty()) {
+      return Optional.empty();
+    }
+    IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(place.first()));
+    boolean firstOfTurn =
+        source.sentenceAt(place.first()) == 0 || source.turn(Math.max(0, sentence.from() - 1)) != t;
+    String opening = source.form(sentence.from());
+    boolean bare = sentence.to() - sentence.from() <= BARE_ANSWER && pattern.size() <= BARE_ANSWER;
+    boolean yesNo = reportingWords.isYes(opening) || reportingWords.isNo(opening);
+    boolean quotesIt = place.first() == sentence.from();
+    if (!firstOfTurn || !(bare || yesNo && quotesIt)) {
+      return Optional.empty();
+    }
+    Passage asked = lastSentence(source, t - 1);
+    return mentions(article, asked.text())
+        ? Optional.empty()
+        : Optional.of(new ContextFlag.QuestionDropped(asked));
+  }
+
+  private static Optional<Turn> before(IndexedSource source, int turn) {
+    if (turn == 0) {
+      return Optional.empty();
+    }
+    Turn before = source.source().turns().get(turn - 1);
+    boolean asks =
+        before.role() == Turn.Role.QUESTIONER
+            || source.source().document().text(before.span()).strip().endsWith("?");
+    return asks ? Optional.of(before) : Optional.empty();
+  }
+
+  private static Passage lastSentence(IndexedSource source, int turn) {
+    Span span = source.source().turns().get(turn).span();
+    for (int s = source.sentences().size() - 1; s >= 0; s--) {
+      IndexedSource.Sentence sentence = source.sentences().get(s);
+      if (sentence.turn() == turn) {
+        return Passage.of(source.source().document(), sentence.span());
+      }
+    }
+    return Passage.of(source.source().document(), span);
+  }
+
+  // The article gives the question when most of its content words stand in it.
+  private static boolean mentions(Document article, String question) {
+    stet.text.Words words = stet.text.Words.of(question);
+    String text = " " + article.text().toLowerCase(java.util.Locale.ROOT) + " ";
+    int known = 0;
+    int content = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.form(i).length() > 4) {
+        content++;
+        known += text.contains(words.form(i)) ? 1 : 0;
+      }
+    }
+    return content > 0 && known * 3 >= content * 2;
+  }
+
+  private Optional<Flag> adopted(Pattern pattern, Place place) {
+    IndexedSource source = place.source();
+    int next = source.turn(place.last()) + 1;
+    for (IndexedSource.Sentence sentence : source.sentences()) {
+      if (sentence.turn() != next) {
+        continue;
+      }
+      String opening = source.form(sentence.from());
+      boolean yes = false;
+      for (int w = sentence.from(); w < Math.min(sentence.to(), sentence.from() + 6); w++) {
+        yes |= reportingWords.isYes(source.form(w));
+        if (senseWords.isNegator(source.form(w))) {
+          return Optional.empty();
+        }
+      }
+      boolean repeats = repeats(pattern, source, sentence);
+      return yes && !reportingWords.isNo(opening) || repeats
+          ? Optional.of(
+              new ContextFlag.AdoptedByAnswer(
+                  Passage.of(source.source().document(), sentence.span())))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean repeats(
+      Pattern pattern, IndexedSource source, IndexedSource.Sentence sentence) {
+    int run = 0;
+    for (int w = sentence.from(); w < sentence.to(); w++) {
+      run = run < pattern.size() && source.form(w).equals(pattern.words().form(run)) ? run + 1 : 0;
+      if (run == pattern.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

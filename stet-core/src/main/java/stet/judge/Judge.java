@@ -1,0 +1,282 @@
+package stet.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import stet.align.Pattern;
+import stet.document.Document;
+import stet.document.Passage;
+import stet.document.Reading;
+import stet.document.Source;
+import stet.locate.IndexedSource;
+import stet.locate.Place;
+import stet.locate.TokenEncoder;
+import stet.locate.Weights;
+import stet.name.Names;
+import stet.quote.Attributed;
+import stet.quote.Attribution;
+import stet.text.Span;
+
+/**
+ * Says of each quotation of an article how its words compare with the sources, who speaks there,
+ * and what an editor should look at. Start with {@link #judge}.
+ */
+public final class Judge {
+
+  private static final int SHORT = 3;
+
+  private final WordTables tables;
+  private final RenderingModel model;
+  private final Supplier<Optional<TokenEncoder>> encoder;
+  private final VoiceJudge voices;
+  private final ContextRules context;
+
+  /**
+   * @param encoder asked only when words alone do not suffice; empty where no model is at hand:
+   *     then other renderings are found by letters and words alone
+   */
+  public Judge(
+      WordTables tables,
+      RenderingModel model,
+      ReportingWords reportingWords,
+      Names names,
+      Supplier<Optional<TokenEncoder>> encoder) {
+    this.tables = tables;
+    this.model = model;
+    this.encoder = encoder;
+    this.voices = new VoiceJudge(names, new SourceReports(reportingWords, names));
+    this.context = new ContextRules(tables.senseWords(), reportingWords);
+  }
+
+  /** Judges all quotations of one article together, in their order. */
+  public List<Judged> judge(
+      Document article,
+      List<Attributed> quotations,
+      List<IndexedSource> sources,
+      List<Reading.Unreadable> unreadable) {
+    List<Searched> searched =
+        sources.stream()
+            .map(s ->
+                new Searched(
+                    s, new Weights(s, tables.functionWords()), Expectation.of(article, s.source())))
+            .toList();
+    Case all = new Case(article, quotations, searched, unreadable);
+    return all.judged();
+  }
+
+  /** One article with its sources: first what the words place, then what only meaning can. */
+  private final class Case {
+    private final Document article;
+    private final List<Attributed> quotations;
+    private final List<Searched> sources;
+    private final List<Reading.Unreadable> unreadable;
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Optional<WordingJudge.Found>> found = new ArrayList<>();
+    private final WordingJudge words = new WordingJudge(tables);
+
+    Case(
+        Document article,
+        List<Attributed> quotations,
+        List<Searched> sources,
+        List<Reading.Unreadable> unreadable) {
+      this.article = article;
+      this.quotations = quotations;
+      this.sources = sources;
+      this.unreadable = unreadable;
+    }
+
+    List<Judged> judged() {
+      for (Attributed quotation : quotations) {
+        Pattern pattern = Patterns.of(article, quotation.quotation());
+        patterns.add(pattern);
+        found.add(byWords(quotation, pattern));
+      }
+      MeaningJudge meaning =
+          new MeaningJudge(
+              article,
+              tables,
+              words,
+              () -> encoder.get().map(e -> new Renderings(tables, model, e)),
+              sources);
+      List<Judged> out = new ArrayList<>();
+      for (int q = 0; q < quotations.size(); q++) {
+        if (found.get(q).isEmpty() && isSpeech(q)) {
+          found.set(q, meaning.found(patterns.get(q), preference(quotations.get(q)), nearby(q)));
+        }
+        out.add(found.get(q).isPresent() ? located(q, found.get(q).get()) : unlocated(q, meaning));
+      }
+      return out;
+    }
+
+    private Optional<WordingJudge.Found> byWords(Attributed quotation, Pattern pattern) {
+      if (sources.isEmpty() || pattern.size() == 0) {
+        return Optional.empty();
+      }
+      Optional<WordingJudge.Found> exact = words.exact(pattern, sources, preference(quotation));
+      boolean attributed = quotation.speaker().isPresent();
+      if (exact.isPresent()) {
+        return attributed || quotation.use() == Attributed.Use.SPEECH ? exact : Optional.empty();
+      }
+      if (quotation.use() != Attributed.Use.SPEECH && pattern.size() <= SHORT) {
+        return Optional.empty();
+      }
+      return words.changed(pattern, sources, preference(quotation));
+    }
+
+    private boolean isSpeech(int q) {
+      return quotations.get(q).use() == Attributed.Use.SPEECH
+          && patterns.get(q).size() > 0
+          && !sources.isEmpty();
+    }
+
+    private Comparator<Place> preference(Attributed quotation) {
+      Optional<Attribution> claimed = quotation.speaker();
+      Context around = new Context(article, quotation.quotation().span(), tables.functionWords());
+      Map<Place, Double> fits = new HashMap<>();
+      return Comparator.comparingInt((Place p) -> voices.fit(p, claimed))
+          .thenComparingDouble(
+              p -> -fits.computeIfAbsent(p, x -> around.fits(x, weights(x.source()))))
+          .thenComparingInt(Place::first);
+    }
+
+    private Weights weights(IndexedSource source) {
+      return sources.stream().filter(s -> s.index() == source).findFirst().orElseThrow().weights();
+    }
+
+    // Sentences that the neighbouring quotations of the article stand in, and those around them.
+    private Map<IndexedSource, List<Integer>> nearby(int q) {
+      Map<IndexedSource, List<Integer>> nearby = new HashMap<>();
+      for (int other = Math.max(0, q - 2);
+          other <= Math.min(quotations.size() - 1, q + 2);
+          other++) {
+        found
+            .get(other)
+            .filter(f -> f.places().getFirst().first() >= 0)
+            .ifPresent(f -> {
+              Place place = f.places().getFirst();
+              int s = place.source().sentenceAt(place.first());
+              List<Integer> list = nearby.computeIfAbsent(place.source(), x -> new ArrayList<>());
+              list.add(s);
+              list.add(s + 1);
+              list.add(s - 1);
+            });
+      }
+      return nearby;
+    }
+
+    private Judged located(int q, WordingJudge.Found f) {
+      Attributed quotation = quotations.get(q);
+      Place place = f.places().getFirst();
+      Voice voice = voices.of(f.places(), quotation.speaker());
+      Set<Flag> flags = new LinkedHashSet<>(f.flags());
+      boolean split = quotation.splitOf().isPresent() || isFirstHalf(q);
+      boolean comparable = !(f.wording() instanceof Wording.Composite);
+      if (comparable && place.first() >= 0) {
+        flags.addAll(
+            context.of(article, patterns.get(q), place, voice, quotation.speaker(), split));
+      }
+      if (patterns.get(q).spoken() <= SHORT) {
+        flags.add(new EditionFlag.Short(patterns.get(q).spoken(), f.places().size()));
+      }
+      for (Source source : f.places().stream().map(p -> p.source().source()).distinct().toList()) {
+        flags.addAll(EditionRules.of(source));
+      }
+      f.wording()
+          .placement()
+          .ifPresent(p ->
+              p.passages()
+                  .forEach(passage ->
+                      flags.addAll(EditionRules.nearby(sourceOf(passage), passage.span()))));
+      return new Judged(f.wording(), Optional.of(voice), List.copyOf(flags));
+    }
+
+    private Source sourceOf(Passage passage) {
+      return sources.stream()
+          .map(s -> s.index().source())
+          .filter(s -> s.id().equals(passage.document()))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private boolean isFirstHalf(int q) {
+      return quotations.stream()
+          .anyMatch(a -> a.splitOf().isPresent() && a.splitOf().getAsInt() == q);
+    }
+
+    private Judged unlocated(int q, MeaningJudge meaning) {
+      Attributed quotation = quotations.get(q);
+      Span span = quotation.quotation().span();
+      if (sources.isEmpty() && unreadable.isEmpty()) {
+        return new Judged(
+            new Wording.NotChecked("no source was given"), Optional.empty(), List.of());
+      }
+      Optional<OriginalWords.Glossed> glossed =
+          OriginalWords.of(article, span, patterns.get(q), sources);
+      if (glossed.isPresent() && quotation.use() != Attributed.Use.NAME) {
+        return located(q, originalWord(q, glossed.get()));
+      }
+      boolean attributed = quotation.speaker().filter(Attribution::explicit).isPresent();
+      if (quotation.use() == Attributed.Use.NAME
+          || quotation.use() == Attributed.Use.TERM && !attributed) {
+        Wording.NotAQuotation.Kind kind =
+            quotation.use() == Attributed.Use.NAME
+                ? Wording.NotAQuotation.Kind.NAME
+                : Wording.NotAQuotation.Kind.TERM;
+        return new Judged(
+            new Wording.NotAQuotation(kind, Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            List.of());
+      }
+      if (!unreadable.isEmpty()) {
+        return new Judged(
+            new Wording.NotChecked(
+                "not found in what could be read; " + unreadable.getFirst().reason()),
+            Optional.empty(),
+            List.of());
+      }
+      if (sources.stream().allMatch(s -> s.expectation() == Expectation.OTHER_LANGUAGE)) {
+        return new Judged(
+            new Wording.NotChecked(
+                "the source is in another language and no translation is at hand"),
+            Optional.empty(),
+            List.of());
+      }
+      List<Flag> flags = new ArrayList<>();
+      sources.forEach(s -> flags.addAll(EditionRules.of(s.index().source())));
+      return new Judged(
+          meaning.notFound(patterns.get(q), preference(quotation)), Optional.empty(), flags);
+    }
+
+    private WordingJudge.Found originalWord(int q, OriginalWords.Glossed glossed) {
+      List<Place> places = new ArrayList<>(glossed.places());
+      places.sort(preference(quotations.get(q)));
+      Place place = places.getFirst();
+      Passage passage = WordingJudge.passage(place);
+      Difference difference =
+          new Difference(
+              Difference.Kind.REPLACED,
+              patterns.get(q).span(),
+              passage,
+              Difference.Cause.UNMARKED,
+              "the article's gloss: " + glossed.gloss());
+      Placement placement =
+          new Placement(
+              List.of(new Piece(patterns.get(q).span(), passage)),
+              List.of(difference),
+              List.of(),
+              0.9,
+              List.of(new Candidate(passage, 1)));
+      return new WordingJudge.Found(
+          new Wording.OriginalWord(placement, glossed.gloss()),
+          places,
+          List.of(),
+          Expectation.OTHER_WORDS);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package stet.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import stet.align.Pattern;
+import stet.document.Document;
+import stet.document.Passage;
+import stet.locate.IndexedSource;
+import stet.locate.Place;
+
+/**
+ * Decides about quotations that no run of words places: another rendering, a paraphrase in marks,
+ * or not found.
+ */
+final class MeaningJudge {
+
+  /** Where other words may be expected, this much suffices. Measured; see the renderings page. */
+  private static final double RENDERED = 0.5;
+
+  /** Where the same words may be expected, a paraphrase inside marks must be plain. */
+  private static final double PARAPHRASED = 0.8;
+
+  private static final int SHORT = 3;
+  private static final int SHOWN = 3;
+
+  private final Document article;
+  private final WordTables tables;
+  private final WordingJudge words;
+  private final Supplier<Optional<Renderings>> opener;
+  private boolean opened;
+  private Optional<Renderings> renderings = Optional.empty();
+  private final List<Searched> sources;
+
+  MeaningJudge(
+      Document article,
+      WordTables tables,
+      WordingJudge words,
+      Supplier<Optional<Renderings>> renderings,
+      List<Searched> sources) {
+    this.article = article;
+    this.tables = tables;
+    this.words = words;
+    this.opener = renderings;
+    this.sources = sources;
+  }
+
+  /** The rendering or paraphrase that a quotation is, if it is one. */
+  Optional<WordingJudge.Found> found(
+      Pattern pattern, Comparator<Place> preference, Map<IndexedSource, List<Integer>> nearby) {
+    List<Searched> readable =
+        sources.stream().filter(s -> s.expectation() != Expectation.OTHER_LANGUAGE).toList();
+    if (readable.isEmpty()) {
+      return Optional.empty();
+    }
+    if (contentWords(pattern) <= SHORT && pattern.spoken() <= SHORT) {
+      return ofFewWords(pattern, readable, preference);
+    }
+    if (renderings().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Renderings.Likely> likely = renderings().get().of(pattern, readable, nearby);
+    if (likely.isEmpty() || likely.getFirst().place().first() < 0) {
+      return Optional.empty();
+    }
+    Renderings.Likely best = likely.getFirst();
+    Expectation expectation = WordingJudge.expectation(sources, best.place());
+    double enough = expectation == Expectation.SAME_WORDS ? PARAPHRASED : RENDERED;
+    if (best.probability() < enough) {
+      return Optional.empty();
+    }
+    return Optional.of(rendered(pattern, best, likely, expectation, List.of()));
+  }
+
+  // Opened when the first quotation needs it, once.
+  private Optional<Renderings> renderings() {
+    if (!opened) {
+      renderings = opener.get();
+      opened = true;
+    }
+    return renderings;
+  }
+
+  private WordingJudge.Found rendered(
+      Pattern pattern,
+      Renderings.Likely best,
+      List<Renderings.Likely> likely,
+      Expectation expectation,
+      List<String> evidence) {
+    Comparison comparison = words.compare(pattern, best.place());
+    List<Candidate> candidates =
+        likely.stream()
+            .limit(SHOWN)
+            .map(l -> new Candidate(l.passage(), l.match().score()))
+            .toList();
+    Placement placement =
+        new Placement(
+            List.of(new Piece(pattern.span(), best.passage())),
+            comparison.differences(),
+            List.of(),
+            best.probability(),
+            candidates);
+    List<SenseFlag> flags =
+        expectation == Expectation.SAME_WORDS
+            ? words.rules().of(comparison)
+            : new TranslationRules(tables)
+                .of(article, comparison, best.place(), best.match().from(), best.match().to());
+    Wording wording =
+        expectation == Expectation.SAME_WORDS
+            ? new Wording.ParaphraseInMarks(
+                placement, flags.isEmpty() ? Severity.MINOR : Severity.SENSE)
+            : new Wording.Rendered(placement, evidence);
+    return new WordingJudge.Found(wording, List.of(best.place()), flags, expectation);
+  }
+
+  // One to three words are another rendering only with named evidence.
+  private Optional<WordingJudge.Found> ofFewWords(
+      Pattern pattern, List<Searched> readable, Comparator<Place> preference) {
+    NamedEvidence evidence = new NamedEvidence(tables);
+    List<Place> places = new ArrayList<>();
+    List<List<String>> names = new ArrayList<>();
+    for (Searched source : readable) {
+      if (source.expectation() != Expectation.OTHER_WORDS) {
+        continue;
+      }
+      for (IndexedSource.Sentence sentence : source.index().sentences()) {
+        NamedEvidence.Evidence found =
+            evidence.in(pattern, source.index(), sentence.from(), sentence.to());
+        if (found.isWhole()) {
+          places.add(place(source.index(), found));
+          names.add(found.names());
+        }
+      }
+    }
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Place> order = new ArrayList<>(places);
+    order.sort(preference);
+    Place best = order.getFirst();
+    List<String> why = names.get(places.indexOf(best));
+    Passage passage = WordingJudge.passage(best);
+    List<Difference> differences =
+        List.of(
+            new Difference(
+                Difference.Kind.REPLACED,
+                pattern.span(),
+                passage,
+                Difference.Cause.UNMARKED,
+                String.join("; ", why)));
+    List<Candidate> candidates =
+        order.stream()
+            .limit(SHOWN)
+            .map(p -> new Candidate(WordingJudge.passage(p), p.coverage()))
+            .toList();
+    Placement placement =
+        new Placement(
+            List.of(new Piece(pattern.span(), passage)),
+            differences,
+            order.stream().skip(1).map(WordingJudge::passage).toList(),
+            0.6,
+            candidates);
+    return Optional.of(
+        new WordingJudge.Found(
+            new Wording.Rendered(placement, why), order, List.of(), Expectation.OTHER_WORDS));
+  }
+
+  private static Place place(IndexedSource source, NamedEvidence.Evidence found) {
+    int[] partners = found.partners().stream().mapToInt(i -> i).toArray();
+    return new Place(source, partners, 0.7);
+  }
+
+  private int contentWords(Pattern pattern) {
+    int n = 0;
+    for (int i = 0; i < pattern.size(); i++) {
+      n +=
+          pattern.isBracketed(i) || tables.functionWords().contains(pattern.words().form(i))
+              ? 0
+              : 1;
+    }
+    return n;
+  }
+
+  /** What to say when nothing was found: the nearest places. */
+  Wording.NotFound notFound(Pattern pattern, Comparator<Place> preference) {
+    List<Candidate> nearest = new ArrayList<>();
+    for (Place place : words.aligned(pattern, sources, preference)) {
+      IndexedSource.Sentence sentence =
+          place.source().sentences().get(place.source().sentenceAt(place.first()));
+      Passage passage = Passage.of(place.source().source().document(), sentence.span());
+      if (nearest.stream().noneMatch(c -> c.passage().equals(passage)) && nearest.size() < SHOWN) {
+        nearest.add(new Candidate(passage, place.coverage()));
+      }
+    }
+    double probability = nearest.isEmpty() ? 0 : Math.min(0.45, nearest.getFirst().score() / 2);
+    return new Wording.NotFound(
+        nearest, sources.stream().map(s -> s.index().source().id()).toList(), probability);
+  }
+}

@@ -1,0 +1,55 @@
+package stet.judge;
+
+import stet.align.Pattern;
+import stet.document.Document;
+import stet.quote.EditorialMark;
+import stet.quote.Quotation;
+import stet.text.Span;
+import stet.text.Words;
+
+/** Turns a quotation into what is looked for: words, brackets, gaps. */
+final class Patterns {
+
+  private Patterns() {}
+
+  static Pattern of(Document article, Quotation quotation) {
+    return switch (quotation) {
+      case Quotation.Marked marked -> of(article, marked);
+      case Quotation.Indirect indirect ->
+          Pattern.plain(Words.of(article.text(), indirect.content()));
+    };
+  }
+
+  private static Pattern of(Document article, Quotation.Marked quotation) {
+    Words words = Words.of(article.text(), quotation.content());
+    int n = words.size();
+    boolean[] bracketed = new boolean[n];
+    boolean[] gaps = new boolean[n + 1];
+    for (EditorialMark mark : quotation.marks()) {
+      switch (mark) {
+        case EditorialMark.Bracket bracket -> {
+          for (int i = words.firstStartingAt(bracket.inside().start());
+              i < n && words.end(i) <= bracket.inside().end();
+              i++) {
+            bracketed[i] =
+                new Span(words.start(i), words.end(i)).length() > 0
+                    && standsAlone(article, words, i);
+          }
+        }
+        case EditorialMark.Ellipsis ellipsis ->
+            gaps[words.firstStartingAt(ellipsis.span().end())] = true;
+      }
+    }
+    return new Pattern(words, bracketed, gaps);
+  }
+
+  // "[W]e": the letter belongs to a word outside and is compared with it.
+  private static boolean standsAlone(Document article, Words words, int i) {
+    int after = words.end(i) + 1;
+    boolean joined =
+        after < article.text().length()
+            && article.text().charAt(words.end(i)) == ']'
+            && Character.isLetter(article.text().charAt(after));
+    return !joined;
+  }
+}

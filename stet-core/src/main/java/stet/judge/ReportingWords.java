@@ -1,0 +1,58 @@
+package stet.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stet.text.Tables;
+
+/**
+ * The words by which a speaker reports another's, and answers a question.
+ *
+ * @param groups verb, that, self, other, yes, no; folded forms of all languages together
+ */
+public record ReportingWords(Map<String, Set<String>> groups) {
+
+  public ReportingWords {
+    groups = Map.copyOf(groups);
+  }
+
+  /** The table that comes with Stet. */
+  public static ReportingWords standard() {
+    return parse(Tables.lines(ReportingWords.class, "reporting-words.txt"));
+  }
+
+  static ReportingWords parse(List<String> lines) {
+    return new ReportingWords(SenseWords.parse(lines).groups());
+  }
+
+  private boolean in(String group, String form) {
+    return groups.getOrDefault(group, Set.of()).contains(form);
+  }
+
+  public boolean isVerb(String form) {
+    return in("verb", form);
+  }
+
+  /** Whether the form opens a reported clause: that, dass, что. */
+  public boolean isThat(String form) {
+    return in("that", form);
+  }
+
+  /** Whether the form is the speaker or the one spoken to: I, we, you. */
+  public boolean isSelf(String form) {
+    return in("self", form);
+  }
+
+  /** Whether the form points at somebody else: he, she, they. */
+  public boolean isOther(String form) {
+    return in("other", form);
+  }
+
+  public boolean isYes(String form) {
+    return in("yes", form);
+  }
+
+  public boolean isNo(String form) {
+    return in("no", form);
+  }
+}

@@ -1,0 +1,121 @@
+package stet.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.document.Speaker;
+import stet.document.Turn;
+import stet.locate.IndexedSource;
+import stet.locate.Place;
+import stet.name.NameMatch;
+import stet.name.Names;
+import stet.quote.Attribution;
+
+/**
+ * Says who speaks in the source where a quotation stands, and whether that is who the article says.
+ */
+final class VoiceJudge {
+
+  private final Names names;
+  private final SourceReports reports;
+
+  VoiceJudge(Names names, SourceReports reports) {
+    this.names = names;
+    this.reports = reports;
+  }
+
+  /** How well a place fits what the article claims: the lower the better. */
+  int fit(Place place, Optional<Attribution> claimed) {
+    return switch (at(place, claimed)) {
+      case Voice.SameSpeaker v -> 0;
+      case Voice.Reported v -> claimed.map(c -> c.reportedBy().isPresent()).orElse(false) ? 0 : 1;
+      case Voice.Ambiguous v -> 2;
+      case Voice.Interpreter v -> 2;
+      case Voice.Unnamed v -> 3;
+      case Voice.OtherSpeaker v -> 4;
+      case Voice.Questioner v -> 5;
+    };
+  }
+
+  /** The voice of a quotation whose words stand in these places, the shown one first. */
+  Voice of(List<Place> places, Optional<Attribution> claimed) {
+    Voice voice = at(places.getFirst(), claimed);
+    if (!(voice instanceof Voice.SameSpeaker same)) {
+      return voice;
+    }
+    List<Speaker> others = new ArrayList<>();
+    for (Place place : places) {
+      turn(place)
+          .speaker()
+          .filter(s -> !s.equals(same.speaker()) && !others.contains(s))
+          .ifPresent(others::add);
+    }
+    return new Voice.SameSpeaker(same.speaker(), others);
+  }
+
+  static Turn turn(Place place) {
+    IndexedSource source = place.source();
+    return source.source().turns().get(source.turn(place.first()));
+  }
+
+  private Voice at(Place place, Optional<Attribution> claimed) {
+    Turn turn = turn(place);
+    Optional<Speaker> speaker = turn.speaker();
+    boolean fits =
+        claimed.isEmpty() || speaker.filter(s -> mayBe(claimed.get().name(), s)).isPresent();
+    return switch (turn.role()) {
+      case INTERPRETER -> new Voice.Interpreter(speaker);
+      case CROWD -> new Voice.Unnamed(turn.label());
+      case QUESTIONER ->
+          speaker.isPresent() && claimed.isPresent() && fits
+              ? new Voice.SameSpeaker(speaker.get(), List.of())
+              : new Voice.Questioner(speaker);
+      case SPEAKER, CLIP, OTHER ->
+          speaker.isEmpty()
+              ? new Voice.Unnamed(turn.label())
+              : spoken(place, speaker.get(), claimed, fits);
+    };
+  }
+
+  private Voice spoken(Place place, Speaker speaker, Optional<Attribution> claimed, boolean fits) {
+    int word = place.first();
+    if (fits) {
+      Optional<SourceReports.Report> report = reports.inSentence(place.source(), word);
+      if (report.isPresent() && report.get().who().filter(w -> !mayBe(w, speaker)).isPresent()) {
+        String inner = report.get().who().orElseThrow();
+        return new Voice.Reported(List.of(speaker.name(), inner), report.get().cue());
+      }
+      List<Speaker> namesakes =
+          claimed.map(c -> namesakes(place, speaker, c.name())).orElse(List.of());
+      return namesakes.isEmpty()
+          ? new Voice.SameSpeaker(speaker, List.of())
+          : new Voice.Ambiguous(namesakes);
+    }
+    Attribution claim = claimed.orElseThrow();
+    for (SourceReports.Report report : reports.before(place.source(), word)) {
+      if (report.who().filter(w -> names.compare(w, claim.name()).mayBeOne()).isPresent()) {
+        return new Voice.Reported(List.of(speaker.name(), claim.name()), report.cue());
+      }
+    }
+    return new Voice.OtherSpeaker(speaker, claim.name());
+  }
+
+  // Others of the same surname whom the claimed name does not tell apart from this speaker.
+  private List<Speaker> namesakes(Place place, Speaker speaker, String claimed) {
+    List<Speaker> all = new ArrayList<>();
+    all.add(speaker);
+    for (Turn turn : place.source().source().turns()) {
+      turn.speaker()
+          .filter(s -> !all.contains(s))
+          .filter(s -> names.compare(s.name(), claimed).mayBeOne())
+          .filter(s -> names.compare(s.name(), speaker.name()) == NameMatch.CONTRADICTS)
+          .ifPresent(all::add);
+    }
+    return all.size() > 1 ? all : List.of();
+  }
+
+  private boolean mayBe(String claimed, Speaker speaker) {
+    return claimed.equalsIgnoreCase(speaker.name())
+        || names.compare(claimed, speaker.name()).mayBeOne();
+  }
+}

@@ -1,0 +1,20 @@
+package stet.judge;
+
+import stet.locate.Lexicon;
+import stet.locate.Likeness;
+import stet.text.FunctionWords;
+import stet.text.Spelling;
+
+/** The word tables a judge works with, parsed once and handed in. */
+public record WordTables(
+    FunctionWords functionWords,
+    Spelling spelling,
+    SenseWords senseWords,
+    HouseStyle style,
+    Lexicon lexicon) {
+
+  /** The measure of likeness that asks the lexicon. */
+  Likeness likeness() {
+    return new Likeness(spelling, lexicon);
+  }
+}

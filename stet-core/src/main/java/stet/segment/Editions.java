@@ -1,0 +1,116 @@
+package stet.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stet.document.Document;
+import stet.document.Edition;
+import stet.document.Edition.Delivery;
+import stet.document.Edition.Translation;
+import stet.document.Metadata;
+import stet.document.Notice;
+import stet.document.Turn;
+import stet.document.Turn.Role;
+
+/** Reads from the head, the foot and the notices of a source what kind of text it is. */
+final class Editions {
+
+  private final NoticeReader notices;
+  private final Languages languages;
+  private final Days days;
+
+  private Editions(NoticeReader notices, Languages languages, Days days) {
+    this.notices = notices;
+    this.languages = languages;
+    this.days = days;
+  }
+
+  static Editions standard() {
+    return new Editions(NoticeReader.standard(), Languages.standard(), Days.standard());
+  }
+
+  Edition read(Document document, Script script, List<Turn> turns) {
+    List<Notice> found = notices.read(document, script, turns);
+    Metadata metadata = document.metadata();
+    String title = metadata.title().orElse("").toLowerCase(Locale.ROOT);
+    Translation translation = translation(found);
+    Optional<String> address =
+        found.stream()
+            .flatMap(notice -> Addresses.in(document.text(notice.span())).stream())
+            .findFirst()
+            .or(() -> Addresses.in(script.header().text()))
+            .or(metadata::address);
+    Optional<String> original =
+        found.stream()
+            .filter(notice -> isTranslation(notice.kind()))
+            .flatMap(notice -> languages.named(document.text(notice.span())).stream())
+            .findFirst()
+            .or(() ->
+                translation == Translation.NONE
+                    ? Optional.empty()
+                    : address.flatMap(languages::ofAddress))
+            .filter(code -> document.language().map(own -> !own.startsWith(code)).orElse(true));
+    return new Edition(
+        document.language(),
+        original,
+        translation,
+        delivery(found, title),
+        has(found, Notice.Kind.EXCERPT) || notices.says(Notice.Kind.EXCERPT, title),
+        has(found, Notice.Kind.INTERPRETED)
+            || turns.stream().anyMatch(turn -> turn.role() == Role.INTERPRETER),
+        isSecondary(document, script),
+        date(document, script, found),
+        address,
+        found);
+  }
+
+  private static boolean isTranslation(Notice.Kind kind) {
+    return kind == Notice.Kind.TRANSLATION || kind == Notice.Kind.MACHINE_TRANSLATION;
+  }
+
+  private static boolean has(List<Notice> notices, Notice.Kind kind) {
+    return notices.stream().anyMatch(notice -> notice.kind() == kind);
+  }
+
+  private static Translation translation(List<Notice> notices) {
+    if (has(notices, Notice.Kind.MACHINE_TRANSLATION)) {
+      return Translation.MACHINE;
+    }
+    return has(notices, Notice.Kind.TRANSLATION) ? Translation.HUMAN : Translation.NONE;
+  }
+
+  private Delivery delivery(List<Notice> found, String title) {
+    if (has(found, Notice.Kind.AS_DELIVERED) || notices.says(Notice.Kind.AS_DELIVERED, title)) {
+      return Delivery.AS_DELIVERED;
+    }
+    boolean prepared =
+        has(found, Notice.Kind.AS_PREPARED) || notices.says(Notice.Kind.AS_PREPARED, title);
+    return prepared ? Delivery.AS_PREPARED : Delivery.UNSTATED;
+  }
+
+  /** The day of the occasion: from a notice or the head, else the day of publication. */
+  private Optional<String> date(Document document, Script script, List<Notice> found) {
+    return found.stream()
+        .flatMap(notice -> days.in(document.text(notice.span())).stream())
+        .findFirst()
+        .or(() -> script.header().text().lines().flatMap(l -> days.in(l).stream()).findFirst())
+        .or(() ->
+            document
+                .metadata()
+                .published()
+                .filter(d -> d.length() >= 10)
+                .map(d -> d.substring(0, 10)));
+  }
+
+  /** A report about speech: nobody is labelled, and sentences in marks are given to people. */
+  private static boolean isSecondary(Document document, Script script) {
+    return script.voices().isEmpty() && Reported.isReport(document.text());
+  }
+
+  static List<Notice> sorted(List<Notice> notices) {
+    List<Notice> sorted = new ArrayList<>(notices);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(sorted);
+  }
+}

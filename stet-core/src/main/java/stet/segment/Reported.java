@@ -1,0 +1,85 @@
+package stet.segment;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Sees that a text is a report about speech: marks that close, and "he said" beside them. */
+final class Reported {
+
+  /** Fewer attributions may stand in any speech. */
+  private static final int MIN = 3;
+
+  private static final Set<String> SAYS =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "added",
+          "asked",
+          "replied",
+          "wrote",
+          "stressed",
+          "insisted",
+          "explained",
+          "warned",
+          "noted",
+          "according",
+          "sagte",
+          "erklärte",
+          "betonte",
+          "teilte",
+          "déclaré",
+          "dit",
+          "expliqué",
+          "ajouté",
+          "dijo",
+          "afirmó",
+          "explicó",
+          "señaló",
+          "ha",
+          "сказал",
+          "сказала",
+          "заявил",
+          "заявила",
+          "отметил",
+          "отметила",
+          "подчеркнул",
+          "добавил");
+
+  private Reported() {}
+
+  static boolean isReport(String text) {
+    int found = 0;
+    for (int i = 0; i < text.length() && found < MIN; i++) {
+      char c = text.charAt(i);
+      boolean closes =
+          c == '”' || c == '»' || (c == '"' && i > 0 && !Line.isSpace(text.charAt(i - 1)));
+      if (closes && saysNear(text, i + 1)) {
+        found++;
+      }
+    }
+    return found >= MIN;
+  }
+
+  /** One of the next four words is a verb of saying. */
+  private static boolean saysNear(String text, int from) {
+    int words = 0;
+    int start = -1;
+    for (int i = from; i < Math.min(text.length(), from + 60) && words < 4; i++) {
+      boolean letter = Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (SAYS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        words++;
+        start = -1;
+      }
+      if (text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -2,14 +2,25 @@ package stet.app;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Where the program starts. */
 @Command(
     name = "stet",
     mixinStandardHelpOptions = true,
     version = "stet 0.1.0",
-    description = "Does the source really say that?")
+    description = "Does the source really say that?",
+    footer = {
+      "",
+      "Start with:  stet check ARTICLE SOURCE...",
+      "Every command explains itself with --help. Nothing leaves this machine: the network is used only for an",
+      "https address you name."
+    },
+    subcommands = {CheckCommand.class, ReadCommand.class, QuotationsCommand.class})
 public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... args) {
@@ -20,11 +31,15 @@ public final class Main implements Runnable {
    * The commands and their options, as picocli knows them; the documents are checked against it.
    */
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(new LastWord());
+    return line;
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 }

@@ -1,0 +1,121 @@
+package stet.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stet.document.Document;
+import stet.document.Reading;
+import stet.readers.Readers;
+
+/** From what was named on the command line to what was read. */
+final class Inputs {
+
+  private final Readers readers;
+  private final boolean offline;
+
+  /**
+   * @param offline whether addresses are refused
+   */
+  Inputs(Readers readers, boolean offline) {
+    this.readers = readers;
+    this.offline = offline;
+  }
+
+  /** What was read: the article, the sources, and what could not be read. */
+  record Read(
+      Optional<Document> article, List<Document> sources, List<Reading.Unreadable> unreadable) {}
+
+  /**
+   * Reads an article and its sources; a folder named as the article holds article.* and source*.*.
+   */
+  Read read(String article, List<String> sources) {
+    Path path = Path.of(article);
+    if (sources.isEmpty() && Files.isDirectory(path)) {
+      return folder(path);
+    }
+    return read(one(article), sources.stream().map(this::one).toList());
+  }
+
+  /** Reads one file or address. */
+  Reading one(String name) {
+    if (name.startsWith("https://") || name.startsWith("http://")) {
+      return address(name);
+    }
+    try {
+      return readers.read(Path.of(name));
+    } catch (InvalidPathException e) {
+      return new Reading.Unreadable(name, "[" + name + "] is no file name on this machine.");
+    }
+  }
+
+  private Reading address(String name) {
+    if (offline) {
+      return new Reading.Unreadable(
+          name,
+          "["
+              + name
+              + "] is an address, and --offline forbids the network; save the page and name the file.");
+    }
+    return new Reading.Unreadable(name, "[" + name + "] addresses are not read yet.");
+  }
+
+  private Read folder(Path folder) {
+    List<Path> articles = new ArrayList<>();
+    List<Path> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(f -> {
+            String name = String.valueOf(f.getFileName());
+            if (name.startsWith("article.")) {
+              articles.add(f);
+            } else if (name.startsWith("source")) {
+              sources.add(f);
+            }
+          });
+    } catch (IOException e) {
+      return unreadable(folder, "the folder cannot be listed; check its permissions");
+    }
+    if (articles.size() != 1) {
+      return unreadable(
+          folder,
+          articles.isEmpty()
+              ? "the folder holds no article: name the article's file article.txt, article.md or article.html, and each source source*.*"
+              : "the folder holds " + articles.size() + " files named article.*; keep one");
+    }
+    return read(readers.read(articles.getFirst()), sources.stream().map(readers::read).toList());
+  }
+
+  private static Read unreadable(Path folder, String reason) {
+    return new Read(
+        Optional.empty(),
+        List.of(),
+        List.of(new Reading.Unreadable(folder.toString(), "[" + folder + "] " + reason + ".")));
+  }
+
+  private static Read read(Reading article, List<Reading> sources) {
+    List<Document> read = new ArrayList<>();
+    List<Reading.Unreadable> unreadable = new ArrayList<>();
+    Optional<Document> text =
+        switch (article) {
+          case Reading.Read r -> Optional.of(r.document());
+          case Reading.Unreadable u -> {
+            unreadable.add(u);
+            yield Optional.empty();
+          }
+        };
+    for (Reading source : sources) {
+      switch (source) {
+        case Reading.Read r -> read.add(r.document());
+        case Reading.Unreadable u -> unreadable.add(u);
+      }
+    }
+    return new Read(text, read, unreadable);
+  }
+}

@@ -1,0 +1,52 @@
+package stet.app;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.RuntimeMXBean;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Time taken by the items of a stream: one JSON line at the end, for {@code --stats}. */
+final class Stats {
+
+  private long[] nanos = new long[64];
+  private int count;
+
+  void add(long itemNanos) {
+    if (count == nanos.length) {
+      nanos = Arrays.copyOf(nanos, count * 2);
+    }
+    nanos[count++] = itemNanos;
+  }
+
+  /** Seconds of CPU time of the whole process so far, its start included. */
+  static double cpuSeconds() {
+    RuntimeMXBean runtime = ManagementFactory.getRuntimeMXBean();
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(d -> d.toNanos() / 1e9)
+        .orElse(runtime.getUptime() / 1e3);
+  }
+
+  /** {@code prepareSeconds}: what opening the program took before the first item. */
+  String line(double prepareSeconds) {
+    long[] sorted = Arrays.copyOf(nanos, count);
+    Arrays.sort(sorted);
+    double mean = Arrays.stream(sorted).average().orElse(0) / 1e6;
+    return String.format(
+        Locale.ROOT,
+        "{\"count\":%d,\"cpu_s\":%.3f,\"prepare_s\":%.3f,\"mean_ms\":%.4f,\"p50_ms\":%.4f,\"p99_ms\":%.4f}",
+        count,
+        cpuSeconds(),
+        prepareSeconds,
+        mean,
+        percentile(sorted, 50),
+        percentile(sorted, 99));
+  }
+
+  private static double percentile(long[] sorted, int percent) {
+    return sorted.length == 0
+        ? 0
+        : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+  }
+}

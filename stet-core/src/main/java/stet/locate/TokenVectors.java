@@ -126,8 +126,8 @@ public final class TokenVectors {
    * How near piece i is to piece j of another text: their cosine, -1 to 1.
    *
    * <p>Eight running sums instead of one: float addition must keep its order, so the compiler may
-   * not do this itself. Measured for 384 components on one EPYC core: 117 ns (one sum 287) after
-   * warm-up, 230 ns (353) where only the C1 compiler works.
+   * not do this itself. Measured for 384 components on one EPYC core: 120 to 150 ns (one sum 290)
+   * after warm-up, 230 to 260 ns (350) where only the C1 compiler works.
    */
   public float dot(int i, TokenVectors other, int j) {
     if (other.dimension != dimension) {

@@ -8,8 +8,8 @@ import stet.locate.TokenEncoder;
  * What Stet knows about meaning on this machine: a language model if one can be loaded, and an
  * English lexicon.
  *
- * <p>Opening loads the language model (measured on a quiet machine: 0.15 s from an unpacked folder,
- * 0.6 s out of the jars), so a program opens the models when a quotation needs them, once, and
+ * <p>Opening loads the language model (measured on a quiet machine: 0.2 s from an unpacked folder,
+ * 0.5 s out of the jars), so a program opens the models when a quotation needs them, once, and
  * keeps them as long as it runs. The lexicon reads nothing before its first question. Nothing is
  * fetched, and nothing is reported to anybody.
  */

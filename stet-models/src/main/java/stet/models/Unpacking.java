@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Takes the models out of their jars into a folder, once, when the program is built: after that
- * they are mapped into memory instead of inflated at every start.
+ * they are read or mapped as they are, instead of inflated at every start.
  *
  * <p>Writes about 80 MB: the language model, its vocabulary, the dictionary, and the machine-code
  * libraries of this machine if there are any.

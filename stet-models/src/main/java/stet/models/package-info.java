@@ -4,7 +4,7 @@
  * <p>Start at {@link stet.models.Models}. The vectors: {@code MiniLmEncoder} over {@code
  * WordPieceTokenizer} and {@code Vocabulary}. The words: {@code WordNetLexicon} compares two {@code
  * Word}s, which {@code WordReader} gathers out of the {@code Dictionary}. Where the files come
- * from: {@code ModelFiles}; how a start becomes four times faster: {@link stet.models.Unpacking}.
+ * from: {@code ModelFiles}; how a start takes half the time: {@link stet.models.Unpacking}.
  */
 @NullMarked
 package stet.models;

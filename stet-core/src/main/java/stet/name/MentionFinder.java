@@ -67,7 +67,7 @@ final class MentionFinder {
     int at = 0;
     while (at < run.words().size()) {
       int office = names.offices().longestAt(run.texts(), at);
-      if (office > 0) {
+      if (office > 0 && !isPossessive(run.texts().get(at + office - 1))) {
         title = Optional.of(office(run, at, office, title));
         at = title.get().end();
       } else if (isAddress(run.words().get(at))) {
@@ -84,6 +84,11 @@ final class MentionFinder {
   private boolean isAddress(NameWord word) {
     return tables.isHonorific(word.text())
         && (word.isCapital() || NameFolding.isCyrillic(word.text()));
+  }
+
+  /** "The prime minister's interview": no name follows. */
+  private static boolean isPossessive(String word) {
+    return !NameTables.withoutPossessive(word).equals(word);
   }
 
   private Title office(Run run, int at, int length, Optional<Title> before) {
@@ -147,7 +152,7 @@ final class MentionFinder {
       NameWord word = run.words().get(at);
       if (word.isInitial() || isNameWord(run, from, at)) {
         end = ++at;
-        if (!NameTables.withoutPossessive(word.text()).equals(word.text())) {
+        if (isPossessive(word.text())) {
           break; // "Lavrov's": the name is at an end
         }
       } else if (at > from && !word.isCapital() && tables.isParticle(word.text())) {
@@ -176,7 +181,8 @@ final class MentionFinder {
     }
     boolean ordinary =
         tables.isNoName(word.text()) || names.offices().longestAt(run.texts(), at) > 0;
-    return !ordinary || afterGiven || beforeName;
+    boolean second = at == from + 1; // "Theresa May", but not "Neil Hale Radio"
+    return !ordinary || (afterGiven && second) || beforeName;
   }
 
   /** In headlines and in German, where most words are capitals, a name must be proved. */

@@ -98,7 +98,7 @@ final class NameFolding {
     }
     StringBuilder plain = new StringBuilder(latin.length());
     for (char c : Normalizer.normalize(latin, Normalizer.Form.NFD).toCharArray()) {
-      if (Character.isLetter(c) || c == '-') {
+      if (Character.isLetterOrDigit(c) || c == '-') {
         plain.append(c);
       }
     }

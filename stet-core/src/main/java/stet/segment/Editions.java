@@ -94,13 +94,13 @@ final class Editions {
     return found.stream()
         .flatMap(notice -> days.in(document.text(notice.span())).stream())
         .findFirst()
-        .or(() -> script.header().text().lines().flatMap(l -> days.in(l).stream()).findFirst())
         .or(() ->
             document
                 .metadata()
                 .published()
                 .filter(d -> d.length() >= 10)
-                .map(d -> d.substring(0, 10)));
+                .map(d -> d.substring(0, 10)))
+        .or(() -> script.header().text().lines().flatMap(l -> days.in(l).stream()).findFirst());
   }
 
   /** A report about speech: nobody is labelled, and sentences in marks are given to people. */

@@ -52,7 +52,10 @@ record Header(String text, List<Mention> mentions, List<PersonName> authors, Str
     all.addAll(authors);
     return all.stream()
         .filter(other -> names.compare(name, other).mayBeOne())
-        .max(Comparator.comparingInt(PersonName::fullness));
+        .max(Comparator.comparingInt(PersonName::fullness))
+        .filter(PersonName::hasGivenName)
+        .or(() -> GivenNames.before(name, text, names))
+        .or(() -> all.stream().filter(other -> names.compare(name, other).mayBeOne()).findFirst());
   }
 
   /** Everybody the head names, each once, in order. */

@@ -25,6 +25,11 @@ record Label(int line, Shape shape, Span span, String printed, int textStart) {
     ALONE
   }
 
+  /** Code units between the label and the words. */
+  int gap() {
+    return textStart - span.end();
+  }
+
   /** The label without what stands in brackets: "Anna Lee (AL)" is "Anna Lee". */
   String bare() {
     return bare(printed);

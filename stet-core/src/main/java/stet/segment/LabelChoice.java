@@ -97,7 +97,7 @@ final class LabelChoice {
 
   /** "Q Hello" may be prose about the letter; a wide gap, or many of them, may not. */
   private boolean isMarkedGap(Label label) {
-    return label.textStart() - label.span().end() >= 2 || count(label) > 2;
+    return label.gap() > 1 || count(label) > 2;
   }
 
   private boolean isPerson(Label label) {

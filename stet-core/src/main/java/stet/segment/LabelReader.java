@@ -25,8 +25,17 @@ final class LabelReader {
   /** The label this line begins with, if it begins like one. */
   Optional<Label> read(int number, Line line) {
     int start = skipMarks(line.span().start(), line.span().end());
+    Optional<Label> letter = letter(number, start, line.span().end());
+    if (letter.filter(LabelReader::isClear).isPresent()) {
+      return letter;
+    }
     Optional<Label> colon = colon(number, start, line.span().end());
-    return colon.isPresent() ? colon : letter(number, start, line.span().end());
+    return colon.isPresent() ? colon : letter;
+  }
+
+  /** A dash or a wide gap after the letter: no word of a sentence. */
+  private static boolean isClear(Label letter) {
+    return letter.shape() == Label.Shape.DASH || letter.gap() > 1;
   }
 
   /** A whole line that may be a name with the words below it. */
@@ -76,18 +85,18 @@ final class LabelReader {
   }
 
   private Optional<Label> label(int number, int start, int colon, int end) {
+    int said = skipToText(colon + 1, end);
     boolean time =
         colon > start
             && colon + 1 < end
             && Character.isDigit(text.charAt(colon - 1))
             && Character.isDigit(text.charAt(colon + 1));
-    boolean address = text.startsWith("//", colon + 1);
+    boolean address = text.startsWith("//", colon + 1) || text.startsWith("http", said);
     Span span = withoutMarks(start, colon);
     if (time || address || span.isEmpty() || !hasLetter(span)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Label(number, Label.Shape.COLON, span, span.in(text), skipToText(colon + 1, end)));
+    return Optional.of(new Label(number, Label.Shape.COLON, span, span.in(text), said));
   }
 
   /** After the colon: markup, the full stop of a bad scan, a time stamp. */
@@ -142,7 +151,8 @@ final class LabelReader {
       return Optional.of(gap(number, Label.Shape.DASH, start, stop, skipSpaces(dash + 1, end)));
     }
     boolean dot = text.charAt(stop) == '.' && stop + 1 < end && Line.isSpace(text.charAt(stop + 1));
-    return single && (dot || dash > stop)
+    boolean gap = dash > stop && "QA".indexOf(text.charAt(start)) >= 0;
+    return single && (dot || gap)
         ? Optional.of(
             gap(number, Label.Shape.GAP, start, stop, skipSpaces(stop + (dot ? 1 : 0), end)))
         : Optional.empty();

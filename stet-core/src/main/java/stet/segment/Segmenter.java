@@ -53,10 +53,12 @@ public final class Segmenter {
     LabelReader reader = new LabelReader(document.text(), words);
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (mayBeLabelled(lines.get(i))) {
-        reader.read(i, lines.get(i)).ifPresent(labels::add);
+      Line line = lines.get(i);
+      if (mayBeLabelled(line)) {
+        reader.read(i, line).filter(label -> fills(label, line)).ifPresent(labels::add);
       }
     }
+    labels = Answers.filtered(labels);
     Map<String, String> codes = Attendees.of(document.text(), lines, names);
     Header header = Header.of(document, lines, firstSpeaker(labels, lines), names);
     Set<String> small = SmallWords.of(document.text());
@@ -76,8 +78,12 @@ public final class Segmenter {
   private static boolean mayBeLabelled(Line line) {
     return !line.is(Block.Kind.TABLE_ROW)
         && !line.is(Block.Kind.CAPTION)
-        && !line.is(Block.Kind.CODE)
-        && (!line.is(Block.Kind.HEADING) || line.span().length() < 60);
+        && !line.is(Block.Kind.CODE);
+  }
+
+  /** A heading is a label only as a whole: "## Anna Lee:". */
+  private static boolean fills(Label label, Line line) {
+    return !line.is(Block.Kind.HEADING) || label.textStart() >= line.span().end();
   }
 
   private boolean isField(Label label) {

@@ -119,13 +119,17 @@ final class Unlabelled {
   /** Every dash opens a turn; if most turns of one parity ask, that side is the interviewer's. */
   private List<Turn> dashed(List<Integer> dashes) {
     int[] asking = new int[2];
-    int[] sum = new int[2];
+    int[] letters = new int[2];
     for (int i = 0; i < dashes.size(); i++) {
-      asking[i % 2] += endsInQuestion(lines.get(lastOf(dashes, i))) ? 1 : 0;
-      sum[i % 2]++;
+      Line last = lines.get(lastOf(dashes, i));
+      asking[i % 2] += endsInQuestion(last) ? 1 : 0;
+      letters[i % 2] += last.span().end() - lines.get(dashes.get(i)).span().start();
     }
     int asker = asking[0] >= asking[1] ? 0 : 1;
-    boolean alternate = asking[asker] * 2 > sum[asker] && asking[1 - asker] * 4 <= sum[1 - asker];
+    boolean alternate =
+        asking[asker] >= MIN_SIGNS
+            && asking[1 - asker] * 3 <= asking[asker]
+            && letters[asker] * 3 < letters[1 - asker] * 2;
     Optional<Speaker> subject = subject();
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < dashes.size(); i++) {

@@ -46,7 +46,7 @@ final class Clutter {
     if (weight.letters == 0 || links < HALF_LINKS) {
       return false;
     }
-    if (weight.letters < LONGEST_LEAD && names.leadsAway(element.text())) {
+    if (weight.letters < LONGEST_LEAD && names.leadsAway(Start.of(element, LONGEST_LEAD))) {
       return true;
     }
     boolean paragraph = element.normalName().equals("p");

@@ -1,11 +1,15 @@
 package stet.readers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import stet.document.Block;
+import stet.document.Metadata;
+import stet.document.Origin;
 import stet.document.Reading;
 
 /** Reads web pages: the words a reader would call the page's own, block by block. */
@@ -21,6 +25,9 @@ final class HtmlReader implements DocumentReader {
   private static final List<String> FRAGMENT =
       List.of(
           "<p>", "<p ", "<div", "<table", "<h1", "<h2", "<ul", "<br", "<span", "<section", "<a ");
+
+  /** The described text must be so many times longer than the one found to replace it. */
+  private static final int ONLY_DESCRIBED = 3;
 
   private final Composition composition;
   private final PageNames names;
@@ -51,18 +58,46 @@ final class HtmlReader implements DocumentReader {
   }
 
   Reading page(Input input) {
-    Document page = Jsoup.parse(input.text());
-    PageMetadata metadata = PageMetadata.of(page);
+    Document page = parse(input.text());
+    LinkedData linked = LinkedData.of(page);
+    Metadata metadata = PageMetadata.of(page, linked);
     MainContent content = MainContent.of(page, names);
     HtmlBlocks blocks = new HtmlBlocks(page, content.furniture());
     content.roots().forEach(blocks::add);
-    List<Draft> drafts = PageEdges.trim(blocks.drafts(), metadata.found());
-    return composition.read(input.name(), metadata.found(), HardBreaks.resolve(drafts));
+    List<Draft> drafts = PageEdges.trim(blocks.drafts(), metadata);
+    List<Draft> better = linked.body().map(body -> second(body, drafts)).orElse(drafts);
+    return composition.read(input.name(), metadata, HardBreaks.resolve(better));
+  }
+
+  private static Document parse(String html) {
+    return Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, "");
+  }
+
+  /** Some pages draw their text by script: then the one in their description is the text. */
+  private static List<Draft> second(String body, List<Draft> drafts) {
+    int letters = drafts.stream().mapToInt(d -> d.text().length()).sum();
+    if (letters * ONLY_DESCRIBED > body.length()) {
+      return drafts;
+    }
+    if (body.indexOf("</p>") >= 0) {
+      return fragment(body);
+    }
+    List<Draft> paragraphs = new ArrayList<>();
+    for (String line : body.lines().toList()) {
+      BlockWriter writer =
+          new BlockWriter(
+              Block.Kind.PARAGRAPH,
+              BlockWriter.Spaces.COLLAPSE,
+              Optional.of(new Origin.HtmlNode("script[type='application/ld+json']")));
+      writer.add(Parser.unescapeEntities(line, false));
+      paragraphs.add(writer.draft());
+    }
+    return paragraphs;
   }
 
   /** The blocks of a piece of HTML that stands inside another file. */
   static List<Draft> fragment(String html) {
-    Document page = Jsoup.parseBodyFragment(html);
+    Document page = parse(html);
     HtmlBlocks blocks = new HtmlBlocks(page, Set.of());
     blocks.add(page.body());
     return blocks.drafts();

@@ -127,6 +127,8 @@ final class InlineSigns {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
+      } else if (c == '[' || c == '<') {
+        return -1; // in no address, and looking on from every bracket would take long
       } else if (c == '(') {
         depth++;
       } else if (c == ')' && --depth == 0) {

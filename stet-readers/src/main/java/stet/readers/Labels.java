@@ -11,7 +11,7 @@ import java.util.Set;
 final class Labels {
 
   /** "Presidential Press Secretary Firstname Surname:" has 45 letters. */
-  private static final int MAX_LENGTH = 80;
+  static final int MAX_LENGTH = 80;
 
   private static final int MAX_WORDS = 10;
 

@@ -118,6 +118,11 @@ final class Markup {
     return open >= 0 && line.indexOf('>', open) < 0 && TAGS.contains(tagName(line, open));
   }
 
+  /** Whether this is a tag that ends a line. */
+  static boolean breaksLine(String tag) {
+    return BREAKS.contains(tagName(tag, 0));
+  }
+
   private static int entityLength(String text, int at) {
     int limit = Math.min(text.length(), at + LONGEST_ENTITY);
     for (int i = at + 1; i < limit; i++) {

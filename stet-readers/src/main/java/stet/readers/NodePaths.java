@@ -38,7 +38,7 @@ final class NodePaths {
       if (isPlain(id) && ids.getOrDefault(id, 0) == 1) {
         return Optional.of(new Origin.HtmlNode("#" + id + path));
       }
-      if (parent == null || e.normalName().equals("html")) {
+      if (parent == null || parent instanceof Document) {
         return Optional.of(new Origin.HtmlNode(e.normalName() + path));
       }
       path.insert(0, " > " + e.normalName() + ":nth-child(" + place(e, parent) + ")");

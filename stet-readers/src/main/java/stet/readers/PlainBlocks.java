@@ -121,19 +121,30 @@ final class PlainBlocks {
   }
 
   private void tableRow(Line line, String row) {
-    String inner = row.substring(1, row.length() - 1);
-    if (inner.chars().allMatch(c -> c == '-' || c == ':' || c == '|' || c == ' ')) {
-      return; // the line under a table's head
+    if (!isTableRule(row)) {
+      begin(Block.Kind.TABLE_ROW, 0, line, cells(row));
+      flush();
     }
-    StringBuilder cells = new StringBuilder();
-    for (String cell : inner.split("\\|", -1)) {
-      cells.append(cells.isEmpty() ? "" : " | ").append(cell.strip());
-    }
-    begin(Block.Kind.TABLE_ROW, 0, line, cells.toString());
-    flush();
   }
 
-  private static boolean isTableRow(String line) {
+  /** The line under a table's head. */
+  static boolean isTableRule(String row) {
+    return isTableRow(row)
+        && row.chars().allMatch(c -> c == '-' || c == ':' || c == '|' || c == ' ');
+  }
+
+  /** The cells of a row, with " | " between them. */
+  static String cells(String row) {
+    StringBuilder cells = new StringBuilder();
+    int from = row.startsWith("|") ? 1 : 0;
+    int to = row.endsWith("|") ? Math.max(from, row.length() - 1) : row.length();
+    for (String cell : row.substring(from, to).split("\\|", -1)) {
+      cells.append(cells.isEmpty() ? "" : " | ").append(cell.strip());
+    }
+    return cells.toString();
+  }
+
+  static boolean isTableRow(String line) {
     return line.length() > 3
         && line.charAt(0) == '|'
         && line.charAt(line.length() - 1) == '|'

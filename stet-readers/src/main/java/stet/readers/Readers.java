@@ -36,7 +36,8 @@ public final class Readers {
             new SubtitleReader(composition),
             new XmlReader(composition, html),
             html,
-            new JsonReader(),
+            new JsonReader(composition),
+            new MarkdownReader(composition),
             new PlainTextReader(composition)));
   }
 

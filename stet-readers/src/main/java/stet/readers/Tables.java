@@ -25,7 +25,8 @@ final class Tables {
           return false;
         }
       }
-      if (cell.childNodeSize() > LONGEST_CELL || cell.text().length() > LONGEST_CELL) {
+      if (cell.childNodeSize() > LONGEST_CELL
+          || Start.of(cell, LONGEST_CELL).length() > LONGEST_CELL) {
         return false;
       }
     }

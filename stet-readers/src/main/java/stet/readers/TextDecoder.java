@@ -38,6 +38,9 @@ final class TextDecoder {
   /** More undecodable letters than this, in percent, and the file is no text. */
   private static final int MAX_BROKEN_PERCENT = 25;
 
+  /** In text of another encoding a sequence is seldom sound UTF-8 by chance. */
+  private static final int SOUND = 3;
+
   private TextDecoder() {}
 
   static Result decode(byte[] bytes, Optional<String> declaredType, Optional<String> part) {
@@ -60,6 +63,7 @@ final class TextDecoder {
       return checked(decode(bytes, 0, declared.get(), part));
     }
     return strictly(bytes, StandardCharsets.UTF_8, part)
+        .or(() -> damaged(bytes))
         .or(() -> declared.flatMap(c -> strictly(bytes, c, part)))
         .or(() -> detected(bytes).flatMap(c -> strictly(bytes, c, part)))
         .map(TextDecoder::checked)
@@ -96,20 +100,38 @@ final class TextDecoder {
     }
   }
 
-  /** UTF-16 without a mark: nearly every second byte of a Western text is zero. */
+  /**
+   * UTF-16 without a mark: every second byte of a text in a European or Semitic script is 0 to 6,
+   * the numbers of their blocks; in other encodings such bytes are control characters.
+   */
   private static Optional<Charset> wide(byte[] bytes) {
     int pairs = Math.min(bytes.length, HEAD) / 2;
     int even = 0;
     int odd = 0;
     for (int i = 0; i < pairs; i++) {
-      even += bytes[2 * i] == 0 ? 1 : 0;
-      odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+      even += bytes[2 * i] >= 0 && bytes[2 * i] <= 6 ? 1 : 0;
+      odd += bytes[2 * i + 1] >= 0 && bytes[2 * i + 1] <= 6 ? 1 : 0;
     }
-    if (pairs >= 4 && odd * 10 >= pairs * 7 && even * 10 <= pairs) {
+    if (pairs >= 4 && odd * 10 >= pairs * 8 && even * 10 <= pairs * 3) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return pairs >= 4 && even * 10 >= pairs * 7 && odd * 10 <= pairs
+    return pairs >= 4 && even * 10 >= pairs * 8 && odd * 10 <= pairs * 3
         ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  /** UTF-8 with a damaged letter here and there: the sound ones are many more than the others. */
+  private static Optional<Decoded> damaged(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int sound = 0;
+    int broken = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      broken += c == '\uFFFD' ? 1 : 0;
+      sound += c >= 0x80 && c != '\uFFFD' ? 1 : 0;
+    }
+    return sound > SOUND * broken
+        ? Optional.of(new Decoded(text, BytePlaces.unknown()))
         : Optional.empty();
   }
 

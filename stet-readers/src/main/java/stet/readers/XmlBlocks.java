@@ -54,6 +54,9 @@ final class XmlBlocks implements NodeVisitor {
   private static final Set<String> DATES =
       Set.of("date", "pubdate", "published", "release-date", "issued", "updated", "created");
 
+  /** What holds one speaker's words in TEI and its like. */
+  private static final Set<String> TURNS = Set.of("sp", "turn", "u", "utterance", "segment");
+
   /** A field with more letters than this, and spaces in it, is text. */
   private static final int LONGEST_FIELD = 160;
 
@@ -64,6 +67,9 @@ final class XmlBlocks implements NodeVisitor {
   private Optional<String> published = Optional.empty();
   private final List<String> authors = new ArrayList<>();
   private int inParagraph;
+
+  /** Who speaks the block that comes next. */
+  private String label = "";
 
   XmlBlocks(Document xml) {
     this.xml = xml;
@@ -86,8 +92,12 @@ final class XmlBlocks implements NodeVisitor {
       inParagraph++;
       return;
     }
-    String own = element.ownText();
-    if (own.isBlank()) {
+    if (TURNS.contains(name) && !element.attr("who").isBlank()) {
+      label = spelled(element.attr("who"));
+    } else if (TURNS.contains(name) && !element.attr("speaker").isBlank()) {
+      label = element.attr("speaker").strip();
+    }
+    if (element.ownText().isBlank()) {
       return;
     }
     inParagraph = 1;
@@ -97,12 +107,42 @@ final class XmlBlocks implements NodeVisitor {
       for (Draft draft : HtmlReader.fragment(text)) {
         drafts.add(draft.at(paths.of(element)));
       }
+    } else if (name.equals("speaker") && isInTurn(element)) {
+      label = text.strip();
+    } else if (name.equals("title") && title.isPresent()) {
+      write(Block.Kind.HEADING, element, text);
     } else if (!field(name, text.strip()) && isText(name, element, text)) {
-      BlockWriter writer =
-          new BlockWriter(Block.Kind.PARAGRAPH, BlockWriter.Spaces.COLLAPSE, paths.of(element));
-      writer.add(text);
-      drafts.add(writer.draft());
+      write(Block.Kind.PARAGRAPH, element, text);
     }
+  }
+
+  private void write(Block.Kind kind, Element element, String text) {
+    BlockWriter writer = new BlockWriter(kind, BlockWriter.Spaces.COLLAPSE, paths.of(element));
+    if (!label.isEmpty()) {
+      writer.add(label.endsWith(":") ? label + " " : label + ": ");
+      label = "";
+    }
+    writer.add(text);
+    drafts.add(writer.draft());
+  }
+
+  private static boolean isInTurn(Element element) {
+    Element parent = element.parent();
+    return parent != null && TURNS.contains(parent.normalName());
+  }
+
+  /** "#AnnLee" is how TEI points to Ann Lee. */
+  private static String spelled(String who) {
+    StringBuilder name = new StringBuilder();
+    for (int i = who.startsWith("#") ? 1 : 0; i < who.length(); i++) {
+      char c = who.charAt(i);
+      boolean hump =
+          !name.isEmpty()
+              && Character.isUpperCase(c)
+              && Character.isLowerCase(name.charAt(name.length() - 1));
+      name.append(hump ? " " : "").append(c == '_' ? ' ' : c);
+    }
+    return name.toString().strip();
   }
 
   private static boolean isText(String name, Element element, String text) {

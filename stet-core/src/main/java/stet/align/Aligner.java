@@ -98,7 +98,9 @@ public final class Aligner {
     double skipping = Double.NEGATIVE_INFINITY;
     for (int j = 1; j <= length; j++) {
       double likeness = similarity.of(word, j - 1);
-      double pair = above[j - 1] + (likeness >= LIKE ? likeness * weights[word] : replace);
+      double pair =
+          above[j - 1]
+              + (likeness >= LIKE && !bracketed[word] ? likeness * weights[word] : replace);
       double added = above[j] + add;
       double opened = best[j - 1] - open;
       double goneOn = skipping - goOn;

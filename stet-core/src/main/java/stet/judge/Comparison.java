@@ -230,6 +230,10 @@ final class Comparison {
             convention ? Difference.Cause.CONVENTION : Difference.Cause.UNMARKED,
             "capitals");
       }
+      String between = Separators.differ(pattern.words(), i, source, j);
+      if (!between.isEmpty() && style.has(between)) {
+        return new Block(i, i + 1, j, j + 1, true, Difference.Cause.CONVENTION, between);
+      }
       return new Block(i, i + 1, j, j + 1, true, Difference.Cause.FOLDED, "");
     }
 

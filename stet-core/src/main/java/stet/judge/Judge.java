@@ -121,7 +121,8 @@ public final class Judge {
       Optional<WordingJudge.Found> exact = words.exact(pattern, sources, preference(quotation));
       boolean attributed = quotation.speaker().isPresent();
       if (exact.isPresent()) {
-        return attributed || quotation.use() == Attributed.Use.SPEECH ? exact : Optional.empty();
+        boolean speech = attributed || quotation.use() == Attributed.Use.SPEECH;
+        return speech || pattern.size() >= SHORT ? exact : Optional.empty();
       }
       if (quotation.use() != Attributed.Use.SPEECH && pattern.size() <= SHORT) {
         return Optional.empty();

@@ -35,6 +35,9 @@ final class NameWords {
 
   /** Whether a printed word, standing at this offset, is a name by its capital. */
   static boolean isName(String text, int at, String printed) {
+    if (capitalInside(printed)) {
+      return true;
+    }
     int first = printed.codePointAt(0);
     if (!Character.isUpperCase(first)
         || printed.equals("I")
@@ -43,6 +46,12 @@ final class NameWords {
       return false;
     }
     return !beginsSentence(text, at);
+  }
+
+  // macOS, McKay: no sentence gives these capitals; a word wholly in capitals may be shouted.
+  private static boolean capitalInside(String printed) {
+    boolean inside = printed.chars().skip(1).anyMatch(Character::isUpperCase);
+    return inside && printed.chars().anyMatch(Character::isLowerCase);
   }
 
   private static boolean beginsSentence(String text, int at) {

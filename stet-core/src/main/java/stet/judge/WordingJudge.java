@@ -52,11 +52,17 @@ final class WordingJudge {
     Place place = places.getFirst();
     Comparison comparison = compare(pattern, place);
     Placement placement = placement(comparison, place, places, 1);
-    Wording wording =
-        comparison.has(Difference.Cause.CONVENTION) || comparison.has(Difference.Cause.UNMARKED)
-            ? new Wording.Conventional(placement)
-            : new Wording.Verbatim(placement);
-    return Optional.of(new Found(wording, places, List.of(), expectation(sources, place)));
+    return Optional.of(
+        new Found(sameWords(comparison, placement), places, List.of(), expectation(sources, place)));
+  }
+
+  private static Wording sameWords(Comparison comparison, Placement placement) {
+    if (comparison.has(Difference.Cause.BRACKET)) {
+      return markedEdit(comparison, placement); // [W]e
+    }
+    return comparison.has(Difference.Cause.CONVENTION) || comparison.has(Difference.Cause.UNMARKED)
+        ? new Wording.Conventional(placement)
+        : new Wording.Verbatim(placement);
   }
 
   /**
@@ -73,11 +79,32 @@ final class WordingJudge {
         best = found;
       }
     }
-    if (best.isPresent() && rank(best.get().wording()) <= 1) {
+    boolean nearlyWhole = !places.isEmpty() && isNearlyWhole(pattern, places.getFirst());
+    if (best.isPresent() && (nearlyWhole || rank(best.get().wording()) <= 1)) {
       return best;
     }
     Optional<Found> composed = composed(pattern, sources);
     return composed.isPresent() ? composed : best;
+  }
+
+  // So many words more than the quotation may a place have that leaves no sentence out.
+  private static final int NO_SENTENCE = 12;
+
+  // One place holds all but so few words that they make no second piece, and skips no sentence.
+  private static boolean isNearlyWhole(Pattern pattern, Place place) {
+    return missing(pattern, place) < PieceCover.LEAST
+        && place.last() - place.first() < pattern.size() + NO_SENTENCE;
+  }
+
+  private static int missing(Pattern pattern, Place place) {
+    int missing = 0;
+    for (int i = 0; i < pattern.size(); i++) {
+      boolean held =
+          place.partner(i) >= 0
+              && pattern.words().form(i).equals(place.source().form(place.partner(i)));
+      missing += held || pattern.isBracketed(i) ? 0 : 1;
+    }
+    return missing;
   }
 
   /** The nearest places by words alone, for a quotation that is not found. */

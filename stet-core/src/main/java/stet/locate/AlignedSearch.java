@@ -35,17 +35,30 @@ public final class AlignedSearch {
     List<Place> places = new ArrayList<>();
     for (Windows.Window window : Windows.heaviest(source, pattern, weights, windows)) {
       int reach = pattern.hasInnerGap() ? ELLIPSIS_REACH : 0;
-      places.add(
-          align(
-              source,
-              pattern,
-              weights,
-              Math.max(0, window.from() - reach),
-              Math.min(source.size(), window.to() + reach)));
+      int from = Math.max(0, window.from() - reach);
+      int to = Math.min(source.size(), window.to() + reach);
+      if (pattern.hasInnerGap()) {
+        places.add(align(source, pattern, weights, from, to));
+      }
+      inTurns(source, pattern, weights, from, to, places);
     }
     places.sort(
         Comparator.comparingDouble(Place::coverage).reversed().thenComparingInt(Place::first));
     return places;
+  }
+
+  // What one speaker said is laid beside the quotation by itself: words of two turns are no one's.
+  private void inTurns(
+      IndexedSource source, Pattern pattern, Weights weights, int from, int to, List<Place> places) {
+    int start = from;
+    for (int at = from + 1; at <= to; at++) {
+      if (at == to || source.turn(at) != source.turn(start)) {
+        if (at - start > 1) {
+          places.add(align(source, pattern, weights, start, at));
+        }
+        start = at;
+      }
+    }
   }
 
   /** Aligns the quotation with the words [from, to) of the source. */

@@ -9,6 +9,8 @@ import stet.align.Pattern;
 import stet.document.Passage;
 import stet.locate.AlignedSearch;
 import stet.locate.IndexedSource;
+import stet.locate.Likeness;
+import stet.locate.LikenessTable;
 import stet.locate.MeaningSearch;
 import stet.locate.Place;
 import stet.locate.TokenEncoder;
@@ -18,13 +20,13 @@ final class Renderings {
 
   private static final int RANKED = 4;
 
-  private final WordTables tables;
+  private final Likeness likeness;
   private final RenderingModel model;
   private final TokenEncoder encoder;
   private final Map<IndexedSource, MeaningSearch> searches = new HashMap<>();
 
   Renderings(WordTables tables, RenderingModel model, TokenEncoder encoder) {
-    this.tables = tables;
+    this.likeness = tables.likeness();
     this.model = model;
     this.encoder = encoder;
   }
@@ -56,8 +58,9 @@ final class Renderings {
               source.index(), s -> new MeaningSearch(s, source.weights(), encoder));
       List<MeaningSearch.Match> ranked =
           search.rank(pattern, nearby.getOrDefault(source.index(), List.of()), RANKED);
+      LikenessTable table = new LikenessTable(pattern, source.index(), likeness);
       for (int r = 0; r < ranked.size(); r++) {
-        all.add(likely(pattern, source, ranked, r));
+        all.add(likely(table, pattern, source, ranked, r));
       }
     }
     all.sort(
@@ -66,14 +69,17 @@ final class Renderings {
     return all;
   }
 
-  private Likely likely(Pattern pattern, Searched source, List<MeaningSearch.Match> ranked, int r) {
+  private Likely likely(
+      LikenessTable table,
+      Pattern pattern,
+      Searched source,
+      List<MeaningSearch.Match> ranked,
+      int r) {
     MeaningSearch.Match match = ranked.get(r);
     IndexedSource index = source.index();
     IndexedSource.Sentence first = index.sentences().get(match.from());
     IndexedSource.Sentence last = index.sentences().get(match.to());
-    Place place =
-        new AlignedSearch(tables.likeness(), 1)
-            .align(index, pattern, source.weights(), first.from(), last.to());
+    Place place = AlignedSearch.align(table, source.weights(), first.from(), last.to());
     double next = 0;
     for (int other = 0; other < ranked.size(); other++) {
       boolean apart =

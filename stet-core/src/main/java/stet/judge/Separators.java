@@ -10,8 +10,8 @@ final class Separators {
   private Separators() {}
 
   /**
-   * The house-style rule that speaks of the difference before word i of the quotation and word j of the source:
-   * "punctuation", "compounds" or "inner-marks"; empty where there is none.
+   * The house-style rule that speaks of the difference before word i of the quotation and word j of
+   * the source: "punctuation", "compounds" or "inner-marks"; empty where there is none.
    */
   static String differ(Words words, int i, IndexedSource source, int j) {
     if (i == 0 || j == 0) {
@@ -19,7 +19,11 @@ final class Separators {
     }
     String here = words.text().substring(words.end(i - 1), words.start(i));
     String there = source.source().text().substring(source.end(j - 1), source.start(j));
-    if (here.equals(there) || here.length() > 8 || there.length() > 8 || hasLetter(here) || hasLetter(there)) {
+    if (here.equals(there)
+        || here.length() > 8
+        || there.length() > 8
+        || hasLetter(here)
+        || hasLetter(there)) {
       return "";
     }
     String said = bare(here, false);
@@ -43,7 +47,10 @@ final class Separators {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean mark = "\"“”„«»‹›".indexOf(c) >= 0 || Folding.isApostrophe(c);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.isInvisible(c) || mark && withoutMarks) {
+      if (Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || Folding.isInvisible(c)
+          || mark && withoutMarks) {
         continue;
       }
       if (mark) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import stet.document.Document;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
-import stet.locate.Likeness;
 import stet.locate.Place;
 import stet.text.Numbers;
+import stet.text.Stems;
 
 /**
  * What changed the sense between two renderings, where words differ anyway: numbers, negations,
@@ -162,7 +162,7 @@ final class TranslationRules {
   }
 
   private boolean sameName(String a, String b) {
-    if (new Likeness(tables.spelling(), tables.lexicon()).of(a, b) >= 0.5) {
+    if (a.equals(b) || Stems.of(a).equals(Stems.of(b))) {
       return true;
     }
     int common = 0;

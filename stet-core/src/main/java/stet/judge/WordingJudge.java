@@ -9,6 +9,8 @@ import stet.document.Passage;
 import stet.locate.AlignedSearch;
 import stet.locate.ExactSearch;
 import stet.locate.IndexedSource;
+import stet.locate.Likeness;
+import stet.locate.LikenessTable;
 import stet.locate.PieceCover;
 import stet.locate.Place;
 import stet.locate.Weights;
@@ -30,9 +32,15 @@ final class WordingJudge {
   private static final double ALTERED = 0.62;
 
   private final WordTables tables;
+  private final Likeness spelled;
+  private final SenseRules rules;
 
   WordingJudge(WordTables tables) {
     this.tables = tables;
+    this.spelled = tables.likeness().withoutLexicon();
+    this.rules =
+        new SenseRules(
+            tables.senseWords(), tables.functionWords(), tables.lexicon(), tables.likeness());
   }
 
   /** A wording found by the words alone, where it stands, and the flags its comparison gives. */
@@ -53,7 +61,8 @@ final class WordingJudge {
     Comparison comparison = compare(pattern, place);
     Placement placement = placement(comparison, place, places, 1);
     return Optional.of(
-        new Found(sameWords(comparison, placement), places, List.of(), expectation(sources, place)));
+        new Found(
+            sameWords(comparison, placement), places, List.of(), expectation(sources, place)));
   }
 
   private static Wording sameWords(Comparison comparison, Placement placement) {
@@ -110,9 +119,9 @@ final class WordingJudge {
   /** The nearest places by words alone, for a quotation that is not found. */
   List<Place> aligned(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
     List<Place> places = new ArrayList<>();
-    AlignedSearch search = new AlignedSearch(tables.likeness(), WINDOWS);
     for (Searched source : sources) {
-      places.addAll(search.in(source.index(), pattern, source.weights()));
+      LikenessTable table = new LikenessTable(pattern, source.index(), spelled);
+      places.addAll(AlignedSearch.in(table, source.weights(), WINDOWS));
     }
     places.removeIf(p -> p.first() < 0);
     places.sort(
@@ -197,8 +206,7 @@ final class WordingJudge {
   }
 
   SenseRules rules() {
-    return new SenseRules(
-        tables.senseWords(), tables.functionWords(), tables.lexicon(), tables.likeness());
+    return rules;
   }
 
   Comparison compare(Pattern pattern, Place place) {

@@ -2,9 +2,7 @@ package stet.locate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import stet.align.Aligner;
 import stet.align.Alignment;
 import stet.align.Pattern;
@@ -22,25 +20,24 @@ public final class AlignedSearch {
   /** Words that an ellipsis may swallow and still be found in one piece. */
   private static final int ELLIPSIS_REACH = 120;
 
-  private final Likeness likeness;
-  private final int windows;
+  /** Below this likeness a partner is no more than what stands in the other's place. */
+  private static final double ALIKE = 0.5;
 
-  public AlignedSearch(Likeness likeness, int windows) {
-    this.likeness = likeness;
-    this.windows = windows;
-  }
+  private AlignedSearch() {}
 
-  /** The best places, the best first. */
-  public List<Place> in(IndexedSource source, Pattern pattern, Weights weights) {
+  /** The best places among so many windows, the best first. */
+  public static List<Place> in(LikenessTable table, Weights weights, int windows) {
+    IndexedSource source = table.source();
+    Pattern pattern = table.pattern();
     List<Place> places = new ArrayList<>();
+    int reach = pattern.hasInnerGap() ? ELLIPSIS_REACH : 0;
     for (Windows.Window window : Windows.heaviest(source, pattern, weights, windows)) {
-      int reach = pattern.hasInnerGap() ? ELLIPSIS_REACH : 0;
       int from = Math.max(0, window.from() - reach);
       int to = Math.min(source.size(), window.to() + reach);
       if (pattern.hasInnerGap()) {
-        places.add(align(source, pattern, weights, from, to));
+        places.add(align(table, weights, from, to));
       }
-      inTurns(source, pattern, weights, from, to, places);
+      inTurns(table, weights, from, to, places);
     }
     places.sort(
         Comparator.comparingDouble(Place::coverage).reversed().thenComparingInt(Place::first));
@@ -48,13 +45,13 @@ public final class AlignedSearch {
   }
 
   // What one speaker said is laid beside the quotation by itself: words of two turns are no one's.
-  private void inTurns(
-      IndexedSource source, Pattern pattern, Weights weights, int from, int to, List<Place> places) {
+  private static void inTurns(
+      LikenessTable table, Weights weights, int from, int to, List<Place> places) {
     int start = from;
     for (int at = from + 1; at <= to; at++) {
-      if (at == to || source.turn(at) != source.turn(start)) {
+      if (at == to || table.source().turn(at) != table.source().turn(start)) {
         if (at - start > 1) {
-          places.add(align(source, pattern, weights, start, at));
+          places.add(align(table, weights, start, at));
         }
         start = at;
       }
@@ -62,7 +59,8 @@ public final class AlignedSearch {
   }
 
   /** Aligns the quotation with the words [from, to) of the source. */
-  public Place align(IndexedSource source, Pattern pattern, Weights weights, int from, int to) {
+  public static Place align(LikenessTable table, Weights weights, int from, int to) {
+    Pattern pattern = table.pattern();
     int n = Math.min(LONGEST, pattern.size());
     double[] weight = new double[n];
     boolean[] bracketed = new boolean[n];
@@ -74,30 +72,17 @@ public final class AlignedSearch {
       gaps[i] = pattern.hasGapBefore(i);
       total += bracketed[i] ? 0 : weight[i];
     }
-    Map<Long, Double> known = new HashMap<>();
-    Aligner aligner = new Aligner(weight, bracketed, gaps);
     Alignment alignment =
-        aligner.align(to - from, (i, j) -> alike(known, pattern, i, source, from + j));
+        new Aligner(weight, bracketed, gaps).align(to - from, (i, j) -> table.of(i, from + j));
     int[] partners = new int[pattern.size()];
     double covered = 0;
     for (int i = 0; i < partners.length; i++) {
       partners[i] = i < n && alignment.partner(i) >= 0 ? from + alignment.partner(i) : -1;
       if (partners[i] >= 0 && !bracketed[i]) {
-        double alike = alike(known, pattern, i, source, partners[i]);
-        covered += alike >= 0.5 ? weight[i] * alike : 0;
+        double alike = table.of(i, partners[i]);
+        covered += alike >= ALIKE ? weight[i] * alike : 0;
       }
     }
-    return new Place(source, partners, total == 0 ? 0 : Math.min(1, covered / total));
-  }
-
-  private double alike(
-      Map<Long, Double> known, Pattern pattern, int i, IndexedSource source, int j) {
-    long key = ((long) i << 32) | source.id(j);
-    Double value = known.get(key);
-    if (value == null) {
-      value = likeness.of(pattern.words().form(i), source.form(j));
-      known.put(key, value);
-    }
-    return value;
+    return new Place(table.source(), partners, total == 0 ? 0 : Math.min(1, covered / total));
   }
 }

@@ -1,5 +1,7 @@
 package stet.locate;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import stet.text.Numbers;
 import stet.text.Spelling;
@@ -22,6 +24,7 @@ public final class Likeness {
 
   private final Spelling spelling;
   private final Lexicon lexicon;
+  private final Map<String, Form> forms = new HashMap<>();
 
   public Likeness(Spelling spelling, Lexicon lexicon) {
     this.spelling = spelling;
@@ -37,22 +40,21 @@ public final class Likeness {
     if (a.equals(b)) {
       return 1;
     }
-    OptionalDouble x = number(a);
-    OptionalDouble y = number(b);
-    if (x.isPresent() && y.isPresent()) {
-      return x.getAsDouble() == y.getAsDouble() ? VARIANT : OTHER_NUMBER;
+    Form x = form(a);
+    Form y = form(b);
+    if (x.number.isPresent() && y.number.isPresent()) {
+      return x.number.equals(y.number) ? VARIANT : OTHER_NUMBER;
     }
-    if (x.isPresent() || y.isPresent()) {
+    if (x.number.isPresent() || y.number.isPresent()) {
       return 0;
     }
-    if (spelling.same(a, b)) {
+    if (x.key.equals(y.key)) {
       return VARIANT;
     }
-    String stem = Stems.of(a);
-    if (stem.length() >= 3 && stem.equals(Stems.of(b))) {
+    if (x.stem.length() >= 3 && x.stem.equals(y.stem)) {
       return INFLECTED;
     }
-    if (withoutNot(a).equals(withoutNot(b))) {
+    if (x.withoutNot.equals(y.withoutNot)) {
       return INFLECTED; // do, don't
     }
     if (isSlip(a, b)) {
@@ -61,9 +63,22 @@ public final class Likeness {
     return lexicon.link(a, b).isPresent() ? LINKED : 0;
   }
 
-  private static OptionalDouble number(String form) {
-    OptionalDouble value = Numbers.value(form);
-    return value.isPresent() ? value : Numbers.ordinal(form);
+  /** What is compared of a form, worked out once. */
+  private record Form(OptionalDouble number, String key, String stem, String withoutNot) {}
+
+  private Form form(String form) {
+    Form known = forms.get(form);
+    if (known == null) {
+      OptionalDouble value = Numbers.value(form);
+      known =
+          new Form(
+              value.isPresent() ? value : Numbers.ordinal(form),
+              spelling.key(form),
+              Stems.of(form),
+              withoutNot(form));
+      forms.put(form, known);
+    }
+    return known;
   }
 
   private static String withoutNot(String form) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stet.text.Span;
 
 /** The cues of one sentence, in order: where each stands and how surely it reports speech. */
 final class CueWords {
@@ -31,7 +32,13 @@ final class CueWords {
   }
 
   /** A cue at words {@code from..to}. */
-  record Cue(int from, int to, Kind kind, double probability) {}
+  record Cue(int from, int to, Kind kind, double probability) {
+
+    /** Where it stands in the text. */
+    Span span(List<Word> words) {
+      return new Span(words.get(from).start(), words.get(to - 1).end());
+    }
+  }
 
   List<Cue> of(List<Word> words) {
     List<Cue> found = new ArrayList<>();

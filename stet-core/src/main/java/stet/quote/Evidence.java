@@ -17,4 +17,14 @@ record Evidence(
     Span cue,
     double probability,
     Optional<NounPhrase> reporter,
-    boolean naming) {}
+    boolean naming) {
+
+  static Evidence of(NounPhrase speaker, Span cue, double probability) {
+    return new Evidence(speaker, cue, probability, Optional.empty(), false);
+  }
+
+  /** The same as somebody else tells it. */
+  Evidence told(NounPhrase teller) {
+    return new Evidence(speaker, cue, probability, Optional.of(teller), naming);
+  }
+}

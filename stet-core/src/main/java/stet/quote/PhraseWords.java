@@ -71,4 +71,9 @@ record PhraseWords(Map<Kind, Set<String>> words) {
   boolean isAdverb(Word word) {
     return is(Kind.ADVERB, word) || (word.lower().endsWith("ly") && word.lower().length() > 4);
   }
+
+  /** Whether the phrase is the author or an empty subject. */
+  boolean isAuthor(List<Word> words, NounPhrase np) {
+    return np.kind() == NounPhrase.Kind.PRONOUN && is(Kind.AUTHOR, words.get(np.head()));
+  }
 }

@@ -4,22 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import stet.name.Cast.Person;
 import stet.quote.Attributed.Use;
 import stet.quote.Quotation.Indirect;
 import stet.quote.Quotation.Marked;
 import stet.quote.Quotation.Place;
-import stet.quote.Resolver.Who;
-import stet.text.Span;
 
 /** Reads an article's sentences in order and remembers who spoke last. */
 final class Reading {
 
   /** Words before and after a quotation that are read for cues. */
   private static final int WINDOW = 80;
-
-  /** Below this the sentence itself does not say who speaks. */
-  private static final double CLEAR = .5;
 
   /** From this share of quotations without a cue an article is commentary. */
   private static final double COMMENTARY = .25;
@@ -29,8 +23,7 @@ final class Reading {
   private final Uses uses;
   private final Splits splits;
   private final PhraseWords table;
-  private final Resolver resolver;
-  private final Optional<Person> main;
+  private final Giving giving;
   private final List<Draft> drafts;
   private boolean commentary;
 
@@ -45,8 +38,7 @@ final class Reading {
     this.uses = new Uses(table);
     this.splits = new Splits(text, table, cues);
     this.table = table;
-    this.resolver = new Resolver(text, people);
-    this.main = people.main();
+    this.giving = new Giving(new Resolver(text, people), people.main());
     this.drafts = drafts;
   }
 
@@ -70,36 +62,10 @@ final class Reading {
     for (Carrier carrier : carriers) {
       for (Word word : carrier.words()) {
         if (word.isQuote()) {
-          nest(drafts.get(word.quote()), outer);
+          Giving.nest(drafts.get(word.quote()), outer);
         }
       }
     }
-  }
-
-  private static void nest(Draft inner, Draft outer) {
-    Optional<Attribution> teller = outer.speaker();
-    if (teller.isEmpty()) {
-      return;
-    }
-    Optional<Attribution> own =
-        inner.speaker().filter(a -> a.explicit() && a.probability() >= CLEAR);
-    boolean pronoun = own.isPresent() && inner.person == null && isSelf(own.get().name());
-    inner.speakers.clear();
-    if (own.isPresent() && !pronoun) {
-      Attribution a = own.get();
-      inner.speakers.add(
-          new Attribution(a.name(), a.mention(), a.cue(), true, a.probability(), teller));
-    } else {
-      Attribution t = teller.get();
-      inner.person = outer.person;
-      inner.speakers.add(
-          new Attribution(
-              t.name(), t.mention(), t.cue(), false, .6 * t.probability(), t.reportedBy()));
-    }
-  }
-
-  private static boolean isSelf(String pronoun) {
-    return pronoun.equals("I") || pronoun.equalsIgnoreCase("we");
   }
 
   /** Reads each quotation's own sentence. */
@@ -137,7 +103,7 @@ final class Reading {
   }
 
   private static Optional<Evidence> clear(Draft draft) {
-    return draft.evidence.stream().findFirst().filter(e -> e.probability() >= CLEAR);
+    return draft.evidence.stream().findFirst().filter(e -> e.probability() >= Giving.CLEAR);
   }
 
   private void sentence(List<Carrier> carriers, int index) {
@@ -223,21 +189,21 @@ final class Reading {
     Carrier carrier = carriers.get(index);
     for (Evidence evidence : draft.evidence) {
       if (draft.carrier != null && evidence.probability() >= .3) {
-        add(draft, draft.carrier.words(), evidence, evidence.probability(), true);
+        add(draft, draft.carrier.words(), evidence, evidence.probability());
       }
     }
     if (clear(draft).isEmpty() && !(draft.quotation instanceof Indirect)) {
       around(draft, carriers, index, before);
     }
     if (draft.quotation instanceof Marked && !carrier.isBare()) {
-      byDefault(draft);
+      giving.byDefault(draft, commentary);
     }
   }
 
   private void around(Draft draft, List<Carrier> carriers, int index, @Nullable Draft before) {
     Carrier carrier = carriers.get(index);
     if (before != null && before.speaker().isPresent()) {
-      repeat(draft, before, carrier.isBare() ? .9 : .78);
+      Giving.repeat(draft, before, carrier.isBare() ? .9 : .78);
       return;
     }
     boolean opensSentence = carrier.words().getFirst().isQuote();
@@ -245,7 +211,7 @@ final class Reading {
     boolean near = previous != null && carrier.paragraph() - previous.paragraph() <= 1;
     if (previous != null && near && opensSentence && previous.endsInColon()) {
       Carrier lead = previous;
-      cueReader.lead(lead.words()).ifPresent(e -> add(draft, lead.words(), e, .92, true));
+      cueReader.lead(lead.words()).ifPresent(e -> add(draft, lead.words(), e, .92));
       if (!draft.speakers.isEmpty()) {
         return;
       }
@@ -255,13 +221,13 @@ final class Reading {
     }
     boolean sameParagraph = lastParagraph == carrier.paragraph();
     if (last != null && sameParagraph) {
-      repeat(draft, last, .88);
+      Giving.repeat(draft, last, .88);
     } else if (previous != null && previous.paragraph() == carrier.paragraph()) {
-      cueReader.lead(previous.words()).ifPresent(e -> add(draft, previous.words(), e, .7, true));
+      cueReader.lead(previous.words()).ifPresent(e -> add(draft, previous.words(), e, .7));
     } else if (next(draft, carriers, index)) {
       return;
     } else if (last != null && carrier.paragraph() - lastParagraph <= 1 && isBodyOrBlock(draft)) {
-      repeat(draft, last, .66);
+      Giving.repeat(draft, last, .66);
     }
   }
 
@@ -277,7 +243,7 @@ final class Reading {
           Draft other = drafts.get(word.quote());
           Optional<Evidence> evidence = clear(other);
           if (evidence.isPresent() && other.carrier != null) {
-            add(draft, other.carrier.words(), evidence.get(), .75, true);
+            add(draft, other.carrier.words(), evidence.get(), .75);
             return true;
           }
         }
@@ -291,74 +257,7 @@ final class Reading {
         && (m.place() == Place.BODY || m.place() == Place.BLOCK || m.place() == Place.DASH);
   }
 
-  /** The same speaker as another quotation. */
-  private static void repeat(Draft draft, Draft other, double weight) {
-    Attribution a = other.speakers.getFirst();
-    draft.person = other.person;
-    draft.speakers.add(
-        new Attribution(
-            a.name(),
-            a.mention(),
-            a.cue(),
-            a.explicit(),
-            weight * a.probability(),
-            a.reportedBy()));
-  }
-
-  /** Whom the article is about, where the sentence leaves room for it. */
-  private void byDefault(Draft draft) {
-    double told = draft.speakers.stream().mapToDouble(Attribution::probability).sum();
-    if (main.isEmpty() || draft.speakers.size() >= 3 || told > .85) {
-      return;
-    }
-    String name = People.nameOf(main.get());
-    if (draft.speakers.stream().anyMatch(a -> a.name().equals(name))) {
-      return;
-    }
-    double probability = Math.min(commentary ? .55 : .3, .95 - told);
-    if (draft.speakers.isEmpty()) {
-      draft.person = main.get();
-    }
-    draft.speakers.add(
-        new Attribution(
-            name, Optional.empty(), Optional.empty(), false, probability, Optional.empty()));
-  }
-
-  private void add(
-      Draft draft, List<Word> words, Evidence e, double probability, boolean explicit) {
-    @Nullable Person spoke = last == null ? null : last.person;
-    Who who = resolver.who(words, e.speaker(), spoke);
-    double told = draft.speakers.stream().mapToDouble(Attribution::probability).sum();
-    boolean known = draft.speakers.stream().anyMatch(a -> a.name().equals(who.name()));
-    double left = Math.min(probability, draft.speakers.isEmpty() ? 1 : .6 * (1 - told));
-    if (known || draft.speakers.size() >= 3 || left < .02) {
-      return;
-    }
-    Optional<Attribution> reporter =
-        e.reporter()
-            .map(np -> resolver.who(words, np, spoke))
-            .filter(r -> !r.name().equals(who.name()))
-            .map(r -> reporter(r, e.cue(), left));
-    if (draft.speakers.isEmpty()) {
-      draft.person = who.person();
-    }
-    draft.speakers.add(
-        new Attribution(
-            who.name(),
-            Optional.of(who.mention()),
-            Optional.of(e.cue()),
-            explicit,
-            left,
-            reporter));
-  }
-
-  private static Attribution reporter(Who who, Span cue, double probability) {
-    return new Attribution(
-        who.name(),
-        Optional.of(who.mention()),
-        Optional.of(cue),
-        true,
-        probability,
-        Optional.empty());
+  private void add(Draft draft, List<Word> words, Evidence evidence, double probability) {
+    giving.add(draft, words, evidence, probability, last == null ? null : last.person);
   }
 }

@@ -115,10 +115,10 @@ final class MentionFinder {
     NameWord first = run.words().get(from);
     if (!titled && end - begin > 1 && first.opens() && isOrdinary(first)) {
       begin++; // "Yesterday Sergey Lavrov": a sentence begins with an ordinary word
-    } else if (!titled && first.opens()) {
-      begin = givenNameAfter(run, from, end); // "Nutritionist Ben Alder"
+    } else if (!titled) {
+      begin = afterUnknownTitle(run, from, end); // "Nutritionist Ben Alder"
     }
-    while (end > begin && run.words().get(end - 1).isInitial()) {
+    while (end > begin && isNoEnd(run.words().get(end - 1))) {
       end--;
     }
     end = withoutHeadline(run, begin, end, titled);
@@ -143,6 +143,24 @@ final class MentionFinder {
       }
     }
     return from;
+  }
+
+  /** A title that no table knows: a word of it opens the sentence, or the text writes it small. */
+  private int afterUnknownTitle(Run run, int from, int end) {
+    int given = givenNameAfter(run, from, end);
+    int title = given > from ? given : Math.max(from, end - 2);
+    boolean known = run.words().get(from).isInitial() || tables.isGivenName(run.texts().get(from));
+    boolean longRun = end - from > 3 && title > from + 1 && !known;
+    boolean unknown = longRun || (run.words().get(from).opens() && given > from);
+    for (int at = from; at < title && !unknown; at++) {
+      unknown = isOrdinary(run.words().get(at));
+    }
+    return unknown ? title : from;
+  }
+
+  /** "Jr." and a lone initial are no surname. */
+  private static boolean isNoEnd(NameWord word) {
+    return word.isInitial() || NameParser.isSuffix(word.text());
   }
 
   private int endOfName(Run run, int from) {

@@ -16,6 +16,10 @@ final class NameParser {
   private static final Set<String> LINKS =
       Set.of("of", "the", "for", "to", "at", "and", "de", "du", "des", "der", "für", "la", "von");
 
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(NameTables.key(word));
+  }
+
   private final Offices offices;
   private final NameTables tables;
 
@@ -33,7 +37,7 @@ final class NameParser {
     }
     int begin = endOfTitles(words);
     int end = words.size();
-    while (end > begin + 1 && SUFFIXES.contains(NameTables.key(words.get(end - 1)))) {
+    while (end > begin + 1 && isSuffix(words.get(end - 1))) {
       end--;
     }
     List<String> titles = List.copyOf(words.subList(0, begin));
@@ -85,7 +89,7 @@ final class NameParser {
             && !behind.isEmpty()
             && behind.size() <= 3
             && behind.stream().allMatch(NameParser::isCapital)
-            && !SUFFIXES.contains(NameTables.key(behind.getFirst()))
+            && !isSuffix(behind.getFirst())
             && endOfTitles(behind) == 0;
     return inverted ? after + " " + before : before;
   }

@@ -79,4 +79,13 @@ public final class Names {
   public boolean isGivenName(String word) {
     return tables.isGivenName(word);
   }
+
+  /**
+   * Names that these texts garble: one surname with given names that contradict each other, where
+   * the texts speak of one person ("secretary of state Marco Ramires", "Secretary of State Miguel
+   * Ramires"). The article comes first, then its sources; places are counted by text.
+   */
+  public List<ContradictingName> contradictions(List<String> texts) {
+    return new NameContradictions(this, tables).find(texts);
+  }
 }

@@ -90,6 +90,11 @@ record NoticeReader(Map<Notice.Kind, List<String>> phrases) {
         : found;
   }
 
+  /** Whether a line in lower case is a notice of any kind. */
+  boolean isNotice(String lowerCase) {
+    return phrases.keySet().stream().anyMatch(kind -> says(kind, lowerCase));
+  }
+
   boolean says(Notice.Kind kind, String lowerCase) {
     return phrases.getOrDefault(kind, List.of()).stream().anyMatch(p -> wordAt(lowerCase, p) >= 0);
   }

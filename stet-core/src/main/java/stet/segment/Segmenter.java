@@ -18,6 +18,9 @@ import stet.segment.TurnBuilder.Turns;
  */
 public final class Segmenter {
 
+  /** A line of this many UTF-16 units is a paragraph of prose. */
+  private static final int LONG = 200;
+
   private final Names names;
   private final LabelWords words;
   private final Stage stage;
@@ -34,16 +37,32 @@ public final class Segmenter {
   public Source segment(Document document) {
     Script script = script(document);
     Turns turns =
-        script.voices().isEmpty()
+        script.voices().isEmpty() || isStray(document.text(), script)
             ? new Unlabelled(document, script, stage, names).turns()
             : new Hosts(document, script, names).roles(labelled(document, script));
     Edition edition = editions.read(document, script, turns.turns());
     return new Source(document, edition, turns.turns(), turns.nonSpeech());
   }
 
+  /** One or two labels below paragraphs of prose are no transcript but a colon. */
+  private boolean isStray(String text, Script script) {
+    List<Label> labels = script.chosen();
+    if (labels.size() > 2 || new Statement(text, script, names).speaker().isPresent()) {
+      return false;
+    }
+    return script.lines().subList(0, labels.getFirst().line()).stream()
+        .anyMatch(line -> line.is(Block.Kind.PARAGRAPH) && line.span().length() > LONG);
+  }
+
   private Turns labelled(Document document, Script script) {
     return new TurnBuilder(
-            document.text(), script.lines(), words, stage, script.labels(), script.voices())
+            document.text(),
+            script.lines(),
+            words,
+            stage,
+            script.labels(),
+            script.voices(),
+            new Statement(document.text(), script, names).speaker())
         .build();
   }
 

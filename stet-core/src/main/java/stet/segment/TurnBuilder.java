@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stet.document.Block;
+import stet.document.Speaker;
 import stet.document.Turn;
 import stet.document.Turn.Role;
 import stet.segment.LabelWords.Meaning;
@@ -17,12 +18,16 @@ import stet.text.Span;
 /** Cuts a labelled transcript into turns: from the words after one label to the next label. */
 final class TurnBuilder {
 
+  /** A shorter line under nobody's label is a date, a place, a name; in UTF-16 units. */
+  private static final int PROSE = 120;
+
   private final String text;
   private final List<Line> lines;
   private final LabelWords words;
   private final Stage stage;
   private final Set<String> heads;
   private final Map<String, Voice> voices;
+  private final Optional<Speaker> opener;
   private final Map<Integer, List<Label>> labels = new HashMap<>();
   private final Map<Integer, Label> fields = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
@@ -31,6 +36,8 @@ final class TurnBuilder {
   private Optional<Label> open = Optional.empty();
   private int start = -1;
   private int end = -1;
+  private int looseStart = -1;
+  private int looseEnd = -1;
   private boolean afterHeading;
   private boolean inClip;
 
@@ -40,7 +47,9 @@ final class TurnBuilder {
       LabelWords words,
       Stage stage,
       List<Label> all,
-      Map<String, Voice> voices) {
+      Map<String, Voice> voices,
+      Optional<Speaker> opener) {
+    this.opener = opener;
     this.text = text;
     this.lines = lines;
     this.words = words;
@@ -123,6 +132,7 @@ final class TurnBuilder {
   }
 
   private void heading(Line line, String heading) {
+    closeLoose();
     if (words.isAside(heading)) {
       close();
     }
@@ -155,7 +165,11 @@ final class TurnBuilder {
   }
 
   private void content(Span span) {
-    if (open.isEmpty() || span.isEmpty()) {
+    if (span.isEmpty()) {
+      return;
+    }
+    if (open.isEmpty()) {
+      loose(span);
       return;
     }
     if (start < 0) {
@@ -167,7 +181,32 @@ final class TurnBuilder {
     end = span.end();
   }
 
+  /** Prose under nobody's label: an introduction, a summary, a speech before the first question. */
+  private void loose(Span span) {
+    boolean prose = span.length() >= PROSE && ".?!…”\"".indexOf(text.charAt(span.end() - 1)) >= 0;
+    if (looseStart < 0 && prose) {
+      looseStart = span.start();
+    }
+    if (looseStart >= 0) {
+      unspoken.addAll(pending);
+      looseEnd = span.end();
+    }
+    pending.clear();
+  }
+
+  private void closeLoose() {
+    if (looseStart >= 0) {
+      Span span = new Span(looseStart, looseEnd);
+      Optional<Speaker> who = turns.isEmpty() ? opener : Optional.empty();
+      Role role = who.isPresent() ? Role.SPEAKER : Role.OTHER;
+      unspoken.addAll(stage.in(text, span));
+      turns.add(new Turn(span, role, who, "", Optional.empty()));
+      looseStart = -1;
+    }
+  }
+
   private void close() {
+    closeLoose();
     if (open.isPresent() && start >= 0) {
       Label label = open.get();
       Span span = new Span(start, end);

@@ -2,6 +2,7 @@ package stet;
 
 import java.util.Map;
 import stet.judge.HouseStyle;
+import stet.judge.PlaceNames;
 import stet.judge.RenderingModel;
 import stet.judge.ReportingWords;
 import stet.judge.SenseWords;
@@ -19,6 +20,7 @@ public record Knowledge(
     FunctionWords functionWords,
     Spelling spelling,
     SenseWords senseWords,
+    PlaceNames placeNames,
     ReportingWords reportingWords,
     RenderingModel renderingModel,
     Map<String, HouseStyle> styles,
@@ -34,6 +36,7 @@ public record Knowledge(
         FunctionWords.standard(),
         Spelling.standard(),
         SenseWords.standard(),
+        PlaceNames.standard(),
         ReportingWords.standard(),
         RenderingModel.standard(),
         HouseStyle.standard(),

@@ -131,6 +131,7 @@ public final class Stet {
             knowledge.functionWords(),
             knowledge.spelling(),
             knowledge.senseWords(),
+            knowledge.placeNames(),
             style,
             meaning.lexicon());
     return new Judge(

@@ -98,9 +98,7 @@ public final class Judge {
         found.add(byWords(quotation, pattern));
       }
       MeaningJudge meaning =
-          new MeaningJudge(
-              article,
-              tables,
+          new MeaningJudge(tables,
               words,
               () -> encoder.get().map(e -> new Renderings(tables, model, e)),
               sources);

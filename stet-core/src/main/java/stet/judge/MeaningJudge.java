@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stet.align.Pattern;
-import stet.document.Document;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
@@ -27,7 +26,6 @@ final class MeaningJudge {
   private static final int SHORT = 3;
   private static final int SHOWN = 3;
 
-  private final Document article;
   private final WordTables tables;
   private final WordingJudge words;
   private final Supplier<Optional<Renderings>> opener;
@@ -36,12 +34,10 @@ final class MeaningJudge {
   private final List<Searched> sources;
 
   MeaningJudge(
-      Document article,
       WordTables tables,
       WordingJudge words,
       Supplier<Optional<Renderings>> renderings,
       List<Searched> sources) {
-    this.article = article;
     this.tables = tables;
     this.words = words;
     this.opener = renderings;
@@ -107,7 +103,7 @@ final class MeaningJudge {
         expectation == Expectation.SAME_WORDS
             ? words.rules().of(comparison)
             : new TranslationRules(tables)
-                .of(article, comparison, best.place(), best.match().from(), best.match().to());
+                .of(comparison, best.place(), best.match().from(), best.match().to());
     Wording wording =
         expectation == Expectation.SAME_WORDS
             ? new Wording.ParaphraseInMarks(

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import stet.document.Document;
+import java.util.function.Predicate;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
@@ -20,47 +20,72 @@ import stet.text.Stems;
 final class TranslationRules {
 
   private final WordTables tables;
+  private final PlaceNames places;
 
   TranslationRules(WordTables tables) {
     this.tables = tables;
+    this.places = tables.placeNames();
   }
 
   /** The flags of a quotation laid beside sentences [from, to] of the source. */
-  List<SenseFlag> of(Document article, Comparison c, Place place, int from, int to) {
+  List<SenseFlag> of(Comparison c, Place place, int from, int to) {
     List<SenseFlag> flags = new ArrayList<>();
-    IndexedSource source = place.source();
-    int first = source.sentences().get(from).from();
-    int last = source.sentences().get(to).to();
-    Side side = new Side(c, source, first, last);
+    Side side = side(c, place, from, to);
     number(side, flags);
     negation(side, flags);
     name(side, flags);
+    degree(side, flags);
     if (flags.isEmpty()) {
       opposites(side, flags);
     }
     return flags;
   }
 
+  /** Words on either side of the partners that may still belong to the quotation. */
+  private static final int MARGIN = 5;
+
+  // Where most words have a partner the passage is what lies between them; else the whole sentences.
+  private Side side(Comparison c, Place place, int from, int to) {
+    IndexedSource source = place.source();
+    int first = source.sentences().get(from).from();
+    int last = source.sentences().get(to).to();
+    if (place.first() >= 0 && place.coverage() >= 0.5) {
+      IndexedSource.Sentence opening = source.sentences().get(source.sentenceAt(place.first()));
+      IndexedSource.Sentence closing = source.sentences().get(source.sentenceAt(place.last()));
+      boolean whole = closing.to() - opening.from() <= 2 * c.pattern().size();
+      first = whole ? opening.from() : Math.max(opening.from(), place.first() - MARGIN);
+      last = whole ? closing.to() : Math.min(closing.to(), place.last() + 1 + MARGIN);
+    }
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < c.pattern().size(); i++) {
+      said.add(c.pattern().words().form(i));
+    }
+    List<String> found = new ArrayList<>();
+    for (int j = first; j < last; j++) {
+      found.add(source.form(j));
+    }
+    return new Side(c, source, first, last, said, found);
+  }
+
   /** Both sides' words. */
-  private record Side(Comparison c, IndexedSource source, int first, int last) {
+  private record Side(
+      Comparison c, IndexedSource source, int first, int last, List<String> said, List<String> found) {
     Passage passage() {
       return Passage.of(source.source().document(), source.span(first, last - 1));
     }
 
-    List<String> said() {
-      List<String> forms = new ArrayList<>();
-      for (int i = 0; i < c.pattern().size(); i++) {
-        forms.add(c.pattern().words().form(i));
-      }
-      return forms;
+    /** Words of the article without their like in the source. */
+    List<String> onlySaid() {
+      return said.stream().filter(s -> found.stream().noneMatch(f -> like(s, f))).toList();
     }
 
-    List<String> found() {
-      List<String> forms = new ArrayList<>();
-      for (int j = first; j < last; j++) {
-        forms.add(source.form(j));
-      }
-      return forms;
+    /** Words of the source without their like in the article. */
+    List<String> onlyFound() {
+      return found.stream().filter(f -> said.stream().noneMatch(s -> like(s, f))).toList();
+    }
+
+    private static boolean like(String a, String b) {
+      return a.equals(b) || Stems.of(a).equals(Stems.of(b));
     }
   }
 
@@ -97,39 +122,16 @@ final class TranslationRules {
   }
 
   private void negation(Side side, List<SenseFlag> flags) {
-    List<String> said = side.said();
-    List<String> found = inPlace(side);
-    long here = said.stream().filter(tables.senseWords()::isNegator).count();
-    long there = found.stream().filter(tables.senseWords()::isNegator).count();
-    if (here == there) {
-      return;
+    SenseWords words = tables.senseWords();
+    long here = side.said().stream().filter(words::isNegator).count();
+    long there = side.found().stream().filter(words::isNegator).count();
+    boolean saidOtherwise = side.onlySaid().stream().anyMatch(words::hasNegationInside);
+    boolean foundOtherwise = side.onlyFound().stream().anyMatch(words::hasNegationInside);
+    if (here == 0 && there % 2 == 1 && !saidOtherwise && !foundOtherwise) {
+      flags.add(new SenseFlag.NegationLost("", word(side.found()), side.passage()));
+    } else if (there == 0 && here % 2 == 1 && !foundOtherwise && !saidOtherwise) {
+      flags.add(new SenseFlag.NegationAdded(word(side.said()), "", side.passage()));
     }
-    if (here == 0 && said.stream().noneMatch(tables.senseWords()::hasNegationInside)) {
-      flags.add(new SenseFlag.NegationLost("", word(found), side.passage()));
-    } else if (there == 0
-        && side.found().stream()
-            .noneMatch(f ->
-                tables.senseWords().hasNegationInside(f) || tables.senseWords().isNegator(f))) {
-      flags.add(new SenseFlag.NegationAdded(word(said), "", side.passage()));
-    }
-  }
-
-  // The source's words that the quotation covers, not the rest of its sentences.
-  private static List<String> inPlace(Side side) {
-    int from = side.first();
-    int to = side.last();
-    int covered = side.c().pattern().size();
-    if (side.last() - side.first() > covered * 2) {
-      int first = side.c().blocks().isEmpty() ? from : side.c().blocks().getFirst().sourceFrom();
-      int end = side.c().blocks().isEmpty() ? to : side.c().blocks().getLast().sourceTo();
-      from = Math.max(from, Math.min(first, to) - 3);
-      to = Math.min(to, Math.max(end, from));
-    }
-    List<String> forms = new ArrayList<>();
-    for (int j = from; j < to; j++) {
-      forms.add(side.source().form(j));
-    }
-    return forms;
   }
 
   private String word(List<String> forms) {
@@ -139,30 +141,21 @@ final class TranslationRules {
   private void name(Side side, List<SenseFlag> flags) {
     Comparison.Block whole =
         new Comparison.Block(
-            0,
-            side.c().pattern().size(),
-            side.first(),
-            side.last(),
-            false,
-            Difference.Cause.UNMARKED,
-            "");
+            0, side.c().pattern().size(), side.first(), side.last(), false, Difference.Cause.UNMARKED, "");
     List<String> said = NameWords.quoted(side.c(), whole);
     List<String> found = NameWords.source(side.c(), whole);
     List<String> onlySaid =
-        said.stream().filter(s -> side.found().stream().noneMatch(f -> sameName(s, f))).toList();
+        said.stream().filter(s -> s.length() > 2 && side.found().stream().noneMatch(f -> sameName(s, f))).distinct().toList();
     List<String> onlyFound =
-        found.stream().filter(f -> side.said().stream().noneMatch(s -> sameName(s, f))).toList();
-    if (onlySaid.size() == 1
-        && onlyFound.size() == 1
-        && !abbreviates(onlySaid.getFirst(), side.found())
-        && !abbreviates(onlyFound.getFirst(), side.said())) {
-      flags.add(
-          new SenseFlag.NameChanged(onlySaid.getFirst(), onlyFound.getFirst(), side.passage()));
+        found.stream().filter(f -> f.length() > 2 && side.said().stream().noneMatch(s -> sameName(s, f))).distinct().toList();
+    boolean one = onlySaid.size() == 1 && onlyFound.size() == 1;
+    if (one && !abbreviates(onlySaid.getFirst(), side.found()) && !abbreviates(onlyFound.getFirst(), side.said())) {
+      flags.add(new SenseFlag.NameChanged(onlySaid.getFirst(), onlyFound.getFirst(), side.passage()));
     }
   }
 
   private boolean sameName(String a, String b) {
-    if (a.equals(b) || Stems.of(a).equals(Stems.of(b))) {
+    if (Side.like(a, b) || places.same(a, b)) {
       return true;
     }
     int common = 0;
@@ -182,6 +175,46 @@ final class TranslationRules {
     return pairs;
   }
 
+  // Must for may, few for most: words of opposite classes that each stand on one side only.
+  private void degree(Side side, List<SenseFlag> flags) {
+    List<String> said = side.onlySaid();
+    List<String> found = side.onlyFound();
+    String strong = first(said, f -> DUTY.contains(f));
+    String possible = first(found, f -> POSSIBILITY.contains(f));
+    if (!strong.isEmpty() && !possible.isEmpty() && side.found().stream().noneMatch(f -> DUTY.contains(f) || NEED.contains(f))) {
+      flags.add(new SenseFlag.HedgeChanged(strong, possible, side.passage()));
+      return;
+    }
+    String weak = first(said, f -> f.equals("might") || f.equals("may") || f.equals("perhaps") || f.equals("possibly"));
+    String sure = first(found, f -> DUTY.contains(f) || f.equals("will") || f.equals("definitely") || f.equals("certainly"));
+    if (!weak.isEmpty() && !sure.isEmpty() && side.found().stream().noneMatch(f -> tables.senseWords().hedge(f).filter(h -> h.equals("hedge-weak")).isPresent())) {
+      flags.add(new SenseFlag.HedgeChanged(weak, sure, side.passage()));
+      return;
+    }
+    String few = first(said, f -> quantity(f, "quantifier-few"));
+    String many = first(found, f -> quantity(f, "quantifier-most") || quantity(f, "quantifier-many") || f.equals("lot") || quantity(f, "quantifier-all"));
+    String most = first(said, f -> quantity(f, "quantifier-most") || quantity(f, "quantifier-many") || quantity(f, "quantifier-all"));
+    String little = first(found, f -> quantity(f, "quantifier-few"));
+    if (!few.isEmpty() && !many.isEmpty()) {
+      flags.add(new SenseFlag.QuantifierChanged(few, many, side.passage()));
+    } else if (!most.isEmpty() && !little.isEmpty()) {
+      flags.add(new SenseFlag.QuantifierChanged(most, little, side.passage()));
+    }
+  }
+
+  private static final Set<String> DUTY = Set.of("must", "shall");
+  private static final Set<String> NEED =
+      Set.of("need", "needs", "needed", "necessary", "required", "obliged", "should", "have", "has", "had", "only");
+  private static final Set<String> POSSIBILITY = Set.of("can", "may", "might", "could", "able", "possible", "possibly", "perhaps");
+
+  private boolean quantity(String form, String kind) {
+    return tables.senseWords().quantifier(form).filter(kind::equals).isPresent();
+  }
+
+  private static String first(List<String> forms, Predicate<String> wanted) {
+    return forms.stream().filter(wanted).findFirst().orElse("");
+  }
+
   // RF for Russian Federation: each letter begins a word, in order.
   private static boolean abbreviates(String form, List<String> words) {
     if (form.length() < 2 || form.length() > 5) {
@@ -196,14 +229,20 @@ final class TranslationRules {
     return at == form.length();
   }
 
+  // Only words laid in each other's place: a lexicon's opposites anywhere would be chance.
   private void opposites(Side side, List<SenseFlag> flags) {
-    Set<String> said = new HashSet<>(side.said());
-    Set<String> found = new HashSet<>(side.found());
-    for (String a : side.said()) {
-      for (String b : side.found()) {
-        if (!found.contains(a) && !said.contains(b) && tables.lexicon().antonyms(a, b)) {
-          flags.add(new SenseFlag.SenseChanged(a, b, "opposites", side.passage()));
-          return;
+    long here = side.said().stream().filter(tables.senseWords()::isNegator).count();
+    long there = side.found().stream().filter(tables.senseWords()::isNegator).count();
+    if (here != there) {
+      return;
+    }
+    for (Comparison.Block block : side.c().because(Difference.Cause.UNMARKED)) {
+      for (String a : side.c().quotedForms(block)) {
+        for (String b : side.c().sourceForms(block)) {
+          if (side.onlySaid().contains(a) && side.onlyFound().contains(b) && tables.lexicon().antonyms(a, b)) {
+            flags.add(new SenseFlag.SenseChanged(a, b, "opposites", side.passage()));
+            return;
+          }
         }
       }
     }

@@ -24,6 +24,9 @@ final class WordingJudge {
   private static final int WINDOWS = 6;
   private static final int SHOWN = 3;
 
+  /** Words in a row that two translations of other sentences hardly share. */
+  private static final int RUN = 5;
+
   /**
    * Share of a quotation's weight that one place must hold to be that quotation with words changed.
    * Measured on true and invented quotations of news articles: below it invented ones are as
@@ -135,6 +138,7 @@ final class WordingJudge {
     return new PieceCover(sources.stream().map(Searched::index).toList(), weights)
         .of(pattern)
         .filter(pieces -> pieces.size() > 1)
+        .filter(pieces -> expectsSame(sources) || pieces.stream().allMatch(p -> p.length() >= RUN))
         .flatMap(pieces ->
             Compositions.of(pattern, pieces)
                 .map(c ->
@@ -143,6 +147,11 @@ final class WordingJudge {
                         pieces.stream().map(WordingJudge::place).toList(),
                         List.of(),
                         Expectation.SAME_WORDS)));
+  }
+
+  // Two translations share short runs by chance.
+  private static boolean expectsSame(List<Searched> sources) {
+    return sources.stream().anyMatch(s -> s.expectation() == Expectation.SAME_WORDS);
   }
 
   private static Place place(PieceCover.Piece piece) {

@@ -35,6 +35,7 @@ public final class Stet {
   private final Meaning meaning;
   private final HouseStyle style;
   private final Segmenter segmenter;
+  private final Attributor attributor;
 
   /**
    * What can be known beside the words.
@@ -53,6 +54,7 @@ public final class Stet {
     this.meaning = meaning;
     this.style = style;
     this.segmenter = new Segmenter(knowledge.names());
+    this.attributor = new Attributor(knowledge.attribution());
   }
 
   /** Stet with its own tables, words only, no house style. */
@@ -102,9 +104,8 @@ public final class Stet {
 
   /** The quotations of an article with whose words it says they are. */
   public List<Attributed> quotations(Document article, List<Source> sources) {
-    List<Quotation> quotations = QuotationFinder.find(article);
-    return Attributor.attribute(
-        article, quotations, knowledge.attribution().with(speakers(sources)));
+    List<Quotation> quotations = QuotationFinder.find(article, knowledge.attribution().cues());
+    return attributor.with(speakers(sources)).attribute(article, quotations);
   }
 
   /** The main job. */

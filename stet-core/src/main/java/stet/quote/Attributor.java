@@ -20,21 +20,26 @@ import stet.text.Span;
 public final class Attributor {
 
   private final AttributionContext context;
-  private final PhraseWords table = PhraseWords.ofProgram();
-  private final Genders genders = Genders.ofProgram();
+  private final PhraseWords table;
+  private final Genders genders;
 
   /** Holds the tables; make one and keep it. */
   public Attributor(AttributionContext context) {
+    this(context, PhraseWords.ofProgram(), Genders.ofProgram());
+  }
+
+  private Attributor(AttributionContext context, PhraseWords table, Genders genders) {
     this.context = context;
+    this.table = table;
+    this.genders = genders;
+  }
+
+  /** The same for an article whose sources hold words of these people. */
+  public Attributor with(List<String> speakers) {
+    return new Attributor(context.with(speakers), table, genders);
   }
 
   /** The quotations of an article with their speakers, in the same order. */
-  public static List<Attributed> attribute(
-      Document article, List<Quotation> quotations, AttributionContext context) {
-    return new Attributor(context).attribute(article, quotations);
-  }
-
-  /** The same with the tables at hand. */
   public List<Attributed> attribute(Document article, List<Quotation> quotations) {
     String text = article.text();
     Cues cues = context.cues().of(article);

@@ -61,13 +61,22 @@ final class CueReader {
     Optional<NounPhrase> named = phrases.endingAt(words, at - 2);
     boolean plain =
         cueWords.of(words.subList(0, at)).stream().allMatch(c -> c.kind() == CueWords.Kind.NOUN);
-    if (opens && plain && named.isPresent() && at <= 20) {
+    boolean alone = named.isPresent() && standsAlone(words, named.get().from());
+    if (opens && plain && alone && at <= 20) {
       boolean whole = named.get().from() == 0;
       return Optional.of(Evidence.of(named.get(), colon, whole ? .96 : .88));
     }
     return subjects
         .first(words, at - 1)
         .filter(np -> !table.isAuthor(words, np))
-        .map(np -> Evidence.of(np, colon, .62));
+        .map(np -> Evidence.of(np, colon, .58));
+  }
+
+  /** Nothing before it, or a sign: the last name of "a message for Ohio:" is no label. */
+  private static boolean standsAlone(List<Word> words, int from) {
+    return from == 0
+        || (!words.get(from - 1).isWord() && !words.get(from - 1).isQuote())
+        || words.get(from - 1).is("and")
+        || words.get(from - 1).is("from");
   }
 }

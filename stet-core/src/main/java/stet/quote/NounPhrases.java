@@ -196,10 +196,11 @@ final class NounPhrases {
               .map(np -> phrase(words, first, np.to(), np.head(), Kind.NOMINAL))
               .or(() -> Optional.of(phrase(words, at0(first, determined), to, to - 1, Kind.NAME)));
         }
-        boolean common = to < words.size() && table.is(PhraseWords.Kind.SPEAKER, words.get(to));
+        int head = determined ? headAfter(words, to) : to;
+        boolean common = head < words.size() && table.is(PhraseWords.Kind.SPEAKER, words.get(head));
         return Optional.of(
             common
-                ? withComplement(words, first, to, depth)
+                ? withComplement(words, first, head, depth)
                 : phrase(words, determined ? first : at, to, to - 1, Kind.NAME));
       }
       if (table.is(PhraseWords.Kind.SPEAKER, words.get(at)) && !nameFollows(words, at)) {
@@ -213,6 +214,21 @@ final class NounPhrases {
     return determined && at > first + 1 && at - first <= 4
         ? Optional.of(phrase(words, first, at, at - 1, Kind.NOMINAL))
         : Optional.empty();
+  }
+
+  /** "the Ruritanian foreign minister": over small words to the noun, if one is near. */
+  private int headAfter(List<Word> words, int from) {
+    int at = from;
+    while (at + 1 < words.size()
+        && at - from < 2
+        && words.get(at).isWord()
+        && !words.get(at).isCapital()
+        && !table.is(PhraseWords.Kind.SPEAKER, words.get(at))
+        && isInside(words.get(at))) {
+      at++;
+    }
+    boolean found = at < words.size() && table.is(PhraseWords.Kind.SPEAKER, words.get(at));
+    return found && !nameFollows(words, at) ? at : from;
   }
 
   private static int at0(int first, boolean determined) {

@@ -158,7 +158,9 @@ final class Reading {
     boolean speaks =
         clear(draft).filter(e -> draft.person != null || isSpeaker(draft, e)).isPresent();
     String content = draft.quotation.content().in(text);
-    draft.use = uses.of(content, draft.carrier.words(), draft.at, speaks, draft.evidence);
+    draft.use =
+        uses.of(
+            content, draft.carrier.words(), draft.at, speaks, draft.evidence, draft.person != null);
     boolean silentSplinter =
         !speaks
             && !commentary

@@ -80,7 +80,11 @@ final class Subjects {
     }
     boolean inverted = at < 0 || words.get(at).isQuote() || isSign(words.get(at));
     if (inverted) {
-      Optional<NounPhrase> right = phrases.startingAt(words, afterAdverbs(words, cue.to()));
+      boolean beside = at < 1 || words.get(at).isQuote() || words.get(at - 1).isQuote();
+      Optional<NounPhrase> right =
+          phrases
+              .startingAt(words, afterAdverbs(words, cue.to()))
+              .filter(np -> beside || endsClause(words, np.to()));
       if (right.isPresent()) {
         return right;
       }
@@ -123,6 +127,11 @@ final class Subjects {
       to++;
     }
     return to;
+  }
+
+  /** Away from the marks "said X" stands between signs, and "X, who was there, praised Y" not. */
+  private static boolean endsClause(List<Word> words, int at) {
+    return at >= words.size() || isSign(words.get(at));
   }
 
   private static boolean isSign(Word word) {

@@ -23,8 +23,15 @@ final class Uses {
    * @param at where the quotation stands in it
    * @param personSpeaks whether the sentence gives the words to a person or body
    * @param evidence what the sentence says, best first
+   * @param known whether the speaker is a person whom the article names
    */
-  Use of(String content, List<Word> words, int at, boolean personSpeaks, List<Evidence> evidence) {
+  Use of(
+      String content,
+      List<Word> words,
+      int at,
+      boolean personSpeaks,
+      List<Evidence> evidence,
+      boolean known) {
     String[] inside = content.strip().split("\\s+", 12);
     if (isHandle(content)) {
       return Use.NAME;
@@ -37,10 +44,24 @@ final class Uses {
         && isNamed(words, at, inside, sure)) {
       return Use.NAME;
     }
+    if (inside.length <= 2 && !known && !evidence.isEmpty() && isForetold(words, evidence)) {
+      return Use.TERM;
+    }
     if (inside.length <= MAX_TERM && isTerm(words, at, personSpeaks, evidence)) {
       return Use.TERM;
     }
     return Use.SPEECH;
+  }
+
+  /** "Ruritania will conclude that the new “...”": what nobody has said yet. */
+  private boolean isForetold(List<Word> words, List<Evidence> evidence) {
+    int cue = evidence.getFirst().cue().start();
+    for (int i = 1; i < words.size() && words.get(i).start() <= cue; i++) {
+      if (words.get(i).start() == cue) {
+        return table.is(Kind.MODAL, words.get(i - 1)) && !words.get(i - 1).is("did");
+      }
+    }
+    return false;
   }
 
   /** "@name", "#tag", "2015-12-02". */

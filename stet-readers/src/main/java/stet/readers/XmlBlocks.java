@@ -67,6 +67,7 @@ final class XmlBlocks implements NodeVisitor {
   private Optional<String> published = Optional.empty();
   private final List<String> authors = new ArrayList<>();
   private int inParagraph;
+  private boolean everything;
 
   /** Who speaks the block that comes next. */
   private String label = "";
@@ -78,6 +79,10 @@ final class XmlBlocks implements NodeVisitor {
 
   Metadata read(List<Draft> into) {
     xml.traverse(this);
+    if (drafts.isEmpty()) {
+      everything = true; // nothing looks like text: then every field is shown
+      xml.traverse(this);
+    }
     into.addAll(drafts);
     return new Metadata(title, authors, published, Optional.empty(), Optional.empty());
   }
@@ -109,9 +114,9 @@ final class XmlBlocks implements NodeVisitor {
       }
     } else if (name.equals("speaker") && isInTurn(element)) {
       label = text.strip();
-    } else if (name.equals("title") && title.isPresent()) {
+    } else if (!everything && name.equals("title") && title.isPresent()) {
       write(Block.Kind.HEADING, element, text);
-    } else if (!field(name, text.strip()) && isText(name, element, text)) {
+    } else if (everything || (!field(name, text.strip()) && isText(name, element, text))) {
       write(Block.Kind.PARAGRAPH, element, text);
     }
   }

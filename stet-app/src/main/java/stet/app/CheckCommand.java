@@ -147,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Inputs.Read read = inputs.read(article.get(), sources);
     for (Reading.Unreadable unreadable : read.unreadable()) {
-      System.err.println("stet: " + unreadable.reason());
+      System.err.println("stet: " + unreadable.sentence());
     }
     if (read.article().isEmpty()) {
       return ExitCode.UNREADABLE.code();
@@ -230,7 +230,7 @@ final class CheckCommand implements Callable<Integer> {
     item.path("source_paths").forEach(p -> paths.add(p.asString()));
     Inputs.Read read = inputs.read(JsonLines.text(item, "article_path"), paths);
     if (read.article().isEmpty()) {
-      throw new JsonLines.Refusal(read.unreadable().getFirst().reason());
+      throw new JsonLines.Refusal(read.unreadable().getFirst().sentence());
     }
     StringBuilder answer = new StringBuilder();
     json.writeLine(

@@ -1,6 +1,8 @@
 package stet.app;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stet.app.fetch.Fetching;
+import stet.app.fetch.HttpsFetcher;
 import stet.document.Document;
+import stet.document.Metadata;
 import stet.document.Reading;
+import stet.readers.Addresses;
 import stet.readers.Readers;
 
 /** From what was named on the command line to what was read. */
@@ -49,19 +55,42 @@ final class Inputs {
     try {
       return readers.read(Path.of(name));
     } catch (InvalidPathException e) {
-      return new Reading.Unreadable(name, "[" + name + "] is no file name on this machine.");
+      return new Reading.Unreadable(name, "is no file name on this machine");
     }
   }
 
   private Reading address(String name) {
+    String shown = Addresses.shown(name);
     if (offline) {
       return new Reading.Unreadable(
-          name,
-          "["
-              + name
-              + "] is an address, and --offline forbids the network; save the page and name the file.");
+          shown,
+          "is an address, and --offline forbids the network; save the page and name the file");
     }
-    return new Reading.Unreadable(name, "[" + name + "] addresses are not read yet.");
+    try {
+      return switch (HttpsFetcher.standard().fetch(new URI(name))) {
+        case Fetching.Fetched page ->
+            found(readers.read(shown, page.bytes(), page.contentType()), page.finalAddress());
+        case Fetching.Refused refused -> new Reading.Unreadable(shown, refused.reason());
+      };
+    } catch (URISyntaxException e) {
+      return new Reading.Unreadable(shown, "is no address: " + e.getReason());
+    }
+  }
+
+  /** A page that does not name its own address has the one it was found at. */
+  private static Reading found(Reading reading, String address) {
+    return switch (reading) {
+      case Reading.Unreadable unreadable -> unreadable;
+      case Reading.Read(var d) -> {
+        Metadata m = d.metadata();
+        Optional<String> known = m.address().or(() -> Optional.of(address));
+        Metadata metadata =
+            new Metadata(m.title(), m.authors(), m.published(), m.language(), known);
+        yield new Reading.Read(
+            new Document(
+                d.id(), metadata, d.text(), d.blocks(), d.emphases(), d.origins(), d.language()));
+      }
+    };
   }
 
   private Read folder(Path folder) {
@@ -94,9 +123,7 @@ final class Inputs {
 
   private static Read unreadable(Path folder, String reason) {
     return new Read(
-        Optional.empty(),
-        List.of(),
-        List.of(new Reading.Unreadable(folder.toString(), "[" + folder + "] " + reason + ".")));
+        Optional.empty(), List.of(), List.of(new Reading.Unreadable(folder.toString(), reason)));
   }
 
   private static Read read(Reading article, List<Reading> sources) {

@@ -84,7 +84,7 @@ final class QuotationsCommand implements Callable<Integer> {
         case Reading.Read read ->
             show(read.document(), stet.quotations(read.document(), List.of()), lines);
         case Reading.Unreadable unreadable -> {
-          System.err.println("stet: " + unreadable.reason());
+          System.err.println("stet: " + unreadable.sentence());
           exit = ExitCode.UNREADABLE;
         }
       }

@@ -69,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
                       out.write(
                           lines.line(JsonLines.text(item, "id"), stet.segment(read.document())));
                   case Reading.Unreadable unreadable ->
-                      throw new JsonLines.Refusal(unreadable.reason());
+                      throw new JsonLines.Refusal(unreadable.sentence());
                 }
               });
       return ExitCode.CALM.code();
@@ -82,7 +82,7 @@ final class ReadCommand implements Callable<Integer> {
       switch (inputs.one(file)) {
         case Reading.Read read -> show(stet.segment(read.document()), lines);
         case Reading.Unreadable unreadable -> {
-          System.err.println("stet: " + unreadable.reason());
+          System.err.println("stet: " + unreadable.sentence());
           exit = ExitCode.UNREADABLE;
         }
       }

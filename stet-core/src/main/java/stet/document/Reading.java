@@ -17,7 +17,13 @@ public sealed interface Reading {
   /**
    * It could not be read.
    *
-   * @param reason one sentence: where, what, the value, the limit, the remedy
+   * @param reason what, the value, the limit, the remedy; without the name and the full stop
    */
-  record Unreadable(String name, String reason) implements Reading {}
+  record Unreadable(String name, String reason) implements Reading {
+
+    /** The whole sentence, with the name in front: "[minutes.txt] is empty; ...". */
+    public String sentence() {
+      return "[" + name + "] " + reason + ".";
+    }
+  }
 }

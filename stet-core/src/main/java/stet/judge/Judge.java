@@ -235,7 +235,7 @@ public final class Judge {
       if (!unreadable.isEmpty()) {
         return new Judged(
             new Wording.NotChecked(
-                "not found in what could be read; " + unreadable.getFirst().reason()),
+                "not found in what could be read; " + unreadable.getFirst().sentence()),
             Optional.empty(),
             List.of());
       }

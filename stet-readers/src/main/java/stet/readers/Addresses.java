@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Web addresses in texts: where they end, and what of them may be shown. */
-final class Addresses {
+public final class Addresses {
 
   /** No address is longer, in UTF-16 units; browsers stop near here too. */
   static final int LONGEST = 4096;
@@ -64,8 +64,8 @@ final class Addresses {
     return i;
   }
 
-  /** The address without user, password, tokens and fragments of them. */
-  static String shown(String address) {
+  /** The address without user, password and tokens: as it may be stored and shown. */
+  public static String shown(String address) {
     String clean = withoutUser(address.strip());
     int query = clean.indexOf('?');
     if (query < 0) {

@@ -49,7 +49,7 @@ final class Composition {
     }
     if (blocks.isEmpty()) {
       return new Reading.Unreadable(
-          name, "holds no text of its own, only signs or what a page sets around a text.");
+          name, "holds no text of its own, only signs or what a page sets around a text");
     }
     emphases.sort(Comparator.comparing(Emphasis::span));
     String whole = text.toString();

@@ -34,7 +34,7 @@ final class JsonReader implements DocumentReader {
     }
     Optional<Json> json = JsonParser.parse(input.text());
     if (json.isEmpty()) {
-      return Optional.of(refusal(input, "looks like JSON but is not well formed; mend it first."));
+      return Optional.of(refusal(input, "looks like JSON but is not well formed; mend it first"));
     }
     List<Draft> turns = new ArrayList<>();
     for (Json.Fields object : Json.objects(json.get())) {
@@ -45,7 +45,7 @@ final class JsonReader implements DocumentReader {
             ? refusal(
                 input,
                 "is JSON in which no list of turns (objects with \"text\" and \"speaker\") was "
-                    + "found; give the text or HTML version.")
+                    + "found; give the text or HTML version")
             : composition.read(input.name(), metadata(json.get()), turns));
   }
 

@@ -46,13 +46,13 @@ public final class Readers {
     Path last = file.getFileName();
     String name = last == null ? file.toString() : last.toString();
     if (Files.isDirectory(file)) {
-      return new Reading.Unreadable(name, "is a directory; name the files in it.");
+      return new Reading.Unreadable(name, "is a directory; name the files in it");
     }
     if (!Files.exists(file)) {
-      return new Reading.Unreadable(name, "does not exist; check the path " + file + ".");
+      return new Reading.Unreadable(name, "does not exist; check the path " + file);
     }
     if (!Files.isReadable(file)) {
-      return new Reading.Unreadable(name, "may not be read by this user; check its permissions.");
+      return new Reading.Unreadable(name, "may not be read by this user; check its permissions");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, in.readNBytes(Limits.BYTES + 1), Optional.empty());
@@ -65,7 +65,7 @@ public final class Readers {
   public Reading read(String name, byte[] bytes, Optional<String> declaredType) {
     if (bytes.length > Limits.BYTES) {
       return new Reading.Unreadable(
-          name, "is larger than %s, the most Stet reads; cut it up.".formatted(Limits.shown()));
+          name, "is larger than %s, the most Stet reads; cut it up".formatted(Limits.shown()));
     }
     if (isGzip(bytes)) {
       return unzipped(name, bytes, declaredType);
@@ -84,10 +84,10 @@ public final class Readers {
     }
     if (content.length > Limits.BYTES) {
       return new Reading.Unreadable(
-          name, "unpacks to more than %s, the most Stet reads.".formatted(Limits.shown()));
+          name, "unpacks to more than %s, the most Stet reads".formatted(Limits.shown()));
     }
     if (isGzip(content)) {
-      return new Reading.Unreadable(name, "is packed twice; unpack it once with gzip.");
+      return new Reading.Unreadable(name, "is packed twice; unpack it once with gzip");
     }
     return renamed(content(inner, content, declaredType, Optional.of(inner)), name);
   }
@@ -133,6 +133,6 @@ public final class Readers {
         return reading.get();
       }
     }
-    return new Reading.Unreadable(input.name(), "is of a format that Stet does not read.");
+    return new Reading.Unreadable(input.name(), "is of a format that Stet does not read");
   }
 }

@@ -21,17 +21,17 @@ final class Signatures {
   }
 
   private static final String PICTURE =
-      "is a picture; Stet reads text, so give a transcript of what stands in it.";
+      "is a picture; Stet reads text, so give a transcript of what stands in it";
   private static final String RECORDING =
-      "is a recording; give its transcript or its subtitles (.vtt, .srt).";
-  private static final String ARCHIVE = "is an archive; unpack it and name the files in it.";
+      "is a recording; give its transcript or its subtitles (.vtt, .srt)";
+  private static final String ARCHIVE = "is an archive; unpack it and name the files in it";
 
   private static final List<Signature> KNOWN =
       List.of(
           new Signature(
-              0, "WARC/", "is a web archive (WARC), which is not read yet; give the page."),
+              0, "WARC/", "is a web archive (WARC), which is not read yet; give the page"),
           new Signature(
-              0, "filedesc://", "is a web archive (ARC), which is not read yet; give the page."),
+              0, "filedesc://", "is a web archive (ARC), which is not read yet; give the page"),
           new Signature(0, "\u0089PNG", PICTURE),
           new Signature(0, "\u00ff\u00d8\u00ff", PICTURE),
           new Signature(0, "GIF87a", PICTURE),
@@ -44,27 +44,27 @@ final class Signatures {
           new Signature(0, "OggS", RECORDING),
           new Signature(0, "fLaC", RECORDING),
           new Signature(0, "\u001aE\u00df\u00a3", RECORDING),
-          new Signature(0, "{\\rtf", "is an RTF file, which is not read; save it as text or HTML."),
+          new Signature(0, "{\\rtf", "is an RTF file, which is not read; save it as text or HTML"),
           new Signature(
               0,
               "\u00d0\u00cf\u0011\u00e0",
-              "is an old Office file, which is not read; save it as text or HTML."),
+              "is an old Office file, which is not read; save it as text or HTML"),
           new Signature(0, "Rar!\u001a", ARCHIVE),
           new Signature(0, "7z\u00bc\u00af", ARCHIVE),
           new Signature(4, "1AY&SY", ARCHIVE),
           new Signature(0, "\u00fd7zXZ", ARCHIVE),
           new Signature(257, "ustar\0", ARCHIVE),
           new Signature(257, "ustar  \0", ARCHIVE),
-          new Signature(0, "SQLite format 3", "is a database; export the text from it."),
-          new Signature(0, "\u007fELF", "is a program, not a text."),
-          new Signature(0, "MZ\u0090\0", "is a program, not a text."));
+          new Signature(0, "SQLite format 3", "is a database; export the text from it"),
+          new Signature(0, "\u007fELF", "is a program, not a text"),
+          new Signature(0, "MZ\u0090\0", "is a program, not a text"));
 
   private Signatures() {}
 
   /** Why these bytes cannot be read as text; empty when nothing speaks against it. */
   static Optional<String> refuse(byte[] bytes) {
     if (bytes.length == 0) {
-      return Optional.of("is empty; there is nothing to read.");
+      return Optional.of("is empty; there is nothing to read");
     }
     if (startsAt(bytes, 0, "PK\u0003\u0004")) {
       return Optional.of(zipped(bytes));
@@ -81,8 +81,7 @@ final class Signatures {
     }
     for (int i = 0; i < Math.min(PDF_WITHIN, bytes.length); i++) {
       if (startsAt(bytes, i, "%PDF-")) {
-        return Optional.of(
-            "is a PDF file, and PDF is not read yet; give the text or HTML version.");
+        return Optional.of("is a PDF file, and PDF is not read yet; give the text or HTML version");
       }
     }
     return KNOWN.stream().filter(s -> s.fits(bytes)).map(Signature::sentence).findFirst();
@@ -92,12 +91,12 @@ final class Signatures {
   private static String zipped(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     if (head.contains("word/") || head.contains("[Content_Types].xml")) {
-      return "is an Office file (DOCX), which is not read yet; save it as text or HTML.";
+      return "is an Office file (DOCX), which is not read yet; save it as text or HTML";
     }
     if (head.contains("opendocument")) {
-      return "is an OpenDocument file, which is not read; save it as text or HTML.";
+      return "is an OpenDocument file, which is not read; save it as text or HTML";
     }
-    return head.contains("epub") ? "is an e-book (EPUB), which is not read." : ARCHIVE;
+    return head.contains("epub") ? "is an e-book (EPUB), which is not read" : ARCHIVE;
   }
 
   /** Whether these bytes, one letter each, stand at the offset. */

@@ -33,7 +33,7 @@ final class SubtitleReader implements DocumentReader {
     if (cues.isEmpty()) {
       return Optional.of(
           new Reading.Unreadable(
-              input.name(), "is a subtitle file without a single cue; look at its times (-->)."));
+              input.name(), "is a subtitle file without a single cue; look at its times (-->)"));
     }
     return Optional.of(composition.read(input.name(), Metadata.none(), cues));
   }

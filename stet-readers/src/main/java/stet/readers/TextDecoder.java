@@ -168,15 +168,15 @@ final class TextDecoder {
     }
     if ((long) controls * 100 > (long) text.length() * MAX_CONTROL_PERCENT) {
       return new NoText(
-          "is no text: %d of its %d letters are control characters; give the text version."
+          "is no text: %d of its %d letters are control characters; give the text version"
               .formatted(controls, text.length()));
     }
     if ((long) broken * 100 > (long) text.length() * MAX_BROKEN_PERCENT) {
       return new NoText(
-          "is in no encoding that Stet knows: %d of its %d letters cannot be read; save it as UTF-8."
+          "is in no encoding that Stet knows: %d of its %d letters cannot be read; save it as UTF-8"
               .formatted(broken, text.length()));
     }
-    return text.isBlank() ? new NoText("is blank; there is nothing to read.") : decoded;
+    return text.isBlank() ? new NoText("is blank; there is nothing to read") : decoded;
   }
 
   private static Optional<Charset> detected(byte[] bytes) {

@@ -43,7 +43,7 @@ final class XmlReader implements DocumentReader {
           new Reading.Unreadable(
               input.name(),
               "is XML that declares entities of its own, which Stet never expands; "
-                  + "save it without its DOCTYPE."));
+                  + "save it without its DOCTYPE"));
     }
     return Optional.of(read(input.name(), parse(input.text())));
   }

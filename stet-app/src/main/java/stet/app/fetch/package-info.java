@@ -1,0 +1,8 @@
+/**
+ * The only way from Stet to the network: https pages that a command names. Start with {@link
+ * stet.app.fetch.HttpsFetcher}.
+ */
+@NullMarked
+package stet.app.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -98,7 +98,8 @@ public final class Judge {
         found.add(byWords(quotation, pattern));
       }
       MeaningJudge meaning =
-          new MeaningJudge(tables,
+          new MeaningJudge(
+              tables,
               words,
               () -> encoder.get().map(e -> new Renderings(tables, model, e)),
               sources);

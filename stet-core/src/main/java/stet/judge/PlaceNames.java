@@ -7,7 +7,8 @@ import stet.text.Folding;
 import stet.text.Tables;
 
 /**
- * Names of one country, its people and its capital, so that no translation of a name counts as another name.
+ * Names of one country, its people and its capital, so that no translation of a name counts as
+ * another name.
  *
  * @param groups folded form to the number of its group
  */

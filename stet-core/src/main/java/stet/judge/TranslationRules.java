@@ -44,7 +44,8 @@ final class TranslationRules {
   /** Words on either side of the partners that may still belong to the quotation. */
   private static final int MARGIN = 5;
 
-  // Where most words have a partner the passage is what lies between them; else the whole sentences.
+  // Where most words have a partner the passage is what lies between them; else the whole
+  // sentences.
   private Side side(Comparison c, Place place, int from, int to) {
     IndexedSource source = place.source();
     int first = source.sentences().get(from).from();
@@ -69,7 +70,12 @@ final class TranslationRules {
 
   /** Both sides' words. */
   private record Side(
-      Comparison c, IndexedSource source, int first, int last, List<String> said, List<String> found) {
+      Comparison c,
+      IndexedSource source,
+      int first,
+      int last,
+      List<String> said,
+      List<String> found) {
     Passage passage() {
       return Passage.of(source.source().document(), source.span(first, last - 1));
     }
@@ -141,16 +147,31 @@ final class TranslationRules {
   private void name(Side side, List<SenseFlag> flags) {
     Comparison.Block whole =
         new Comparison.Block(
-            0, side.c().pattern().size(), side.first(), side.last(), false, Difference.Cause.UNMARKED, "");
+            0,
+            side.c().pattern().size(),
+            side.first(),
+            side.last(),
+            false,
+            Difference.Cause.UNMARKED,
+            "");
     List<String> said = NameWords.quoted(side.c(), whole);
     List<String> found = NameWords.source(side.c(), whole);
     List<String> onlySaid =
-        said.stream().filter(s -> s.length() > 2 && side.found().stream().noneMatch(f -> sameName(s, f))).distinct().toList();
+        said.stream()
+            .filter(s -> s.length() > 2 && side.found().stream().noneMatch(f -> sameName(s, f)))
+            .distinct()
+            .toList();
     List<String> onlyFound =
-        found.stream().filter(f -> f.length() > 2 && side.said().stream().noneMatch(s -> sameName(s, f))).distinct().toList();
+        found.stream()
+            .filter(f -> f.length() > 2 && side.said().stream().noneMatch(s -> sameName(s, f)))
+            .distinct()
+            .toList();
     boolean one = onlySaid.size() == 1 && onlyFound.size() == 1;
-    if (one && !abbreviates(onlySaid.getFirst(), side.found()) && !abbreviates(onlyFound.getFirst(), side.said())) {
-      flags.add(new SenseFlag.NameChanged(onlySaid.getFirst(), onlyFound.getFirst(), side.passage()));
+    if (one
+        && !abbreviates(onlySaid.getFirst(), side.found())
+        && !abbreviates(onlyFound.getFirst(), side.said())) {
+      flags.add(
+          new SenseFlag.NameChanged(onlySaid.getFirst(), onlyFound.getFirst(), side.passage()));
     }
   }
 
@@ -181,19 +202,52 @@ final class TranslationRules {
     List<String> found = side.onlyFound();
     String strong = first(said, f -> DUTY.contains(f));
     String possible = first(found, f -> POSSIBILITY.contains(f));
-    if (!strong.isEmpty() && !possible.isEmpty() && side.found().stream().noneMatch(f -> DUTY.contains(f) || NEED.contains(f))) {
+    if (!strong.isEmpty()
+        && !possible.isEmpty()
+        && side.found().stream().noneMatch(f -> DUTY.contains(f) || NEED.contains(f))) {
       flags.add(new SenseFlag.HedgeChanged(strong, possible, side.passage()));
       return;
     }
-    String weak = first(said, f -> f.equals("might") || f.equals("may") || f.equals("perhaps") || f.equals("possibly"));
-    String sure = first(found, f -> DUTY.contains(f) || f.equals("will") || f.equals("definitely") || f.equals("certainly"));
-    if (!weak.isEmpty() && !sure.isEmpty() && side.found().stream().noneMatch(f -> tables.senseWords().hedge(f).filter(h -> h.equals("hedge-weak")).isPresent())) {
+    String weak =
+        first(
+            said,
+            f ->
+                f.equals("might")
+                    || f.equals("may")
+                    || f.equals("perhaps")
+                    || f.equals("possibly"));
+    String sure =
+        first(
+            found,
+            f ->
+                DUTY.contains(f)
+                    || f.equals("will")
+                    || f.equals("definitely")
+                    || f.equals("certainly"));
+    if (!weak.isEmpty()
+        && !sure.isEmpty()
+        && side.found().stream()
+            .noneMatch(f ->
+                tables.senseWords().hedge(f).filter(h -> h.equals("hedge-weak")).isPresent())) {
       flags.add(new SenseFlag.HedgeChanged(weak, sure, side.passage()));
       return;
     }
     String few = first(said, f -> quantity(f, "quantifier-few"));
-    String many = first(found, f -> quantity(f, "quantifier-most") || quantity(f, "quantifier-many") || f.equals("lot") || quantity(f, "quantifier-all"));
-    String most = first(said, f -> quantity(f, "quantifier-most") || quantity(f, "quantifier-many") || quantity(f, "quantifier-all"));
+    String many =
+        first(
+            found,
+            f ->
+                quantity(f, "quantifier-most")
+                    || quantity(f, "quantifier-many")
+                    || f.equals("lot")
+                    || quantity(f, "quantifier-all"));
+    String most =
+        first(
+            said,
+            f ->
+                quantity(f, "quantifier-most")
+                    || quantity(f, "quantifier-many")
+                    || quantity(f, "quantifier-all"));
     String little = first(found, f -> quantity(f, "quantifier-few"));
     if (!few.isEmpty() && !many.isEmpty()) {
       flags.add(new SenseFlag.QuantifierChanged(few, many, side.passage()));
@@ -204,8 +258,20 @@ final class TranslationRules {
 
   private static final Set<String> DUTY = Set.of("must", "shall");
   private static final Set<String> NEED =
-      Set.of("need", "needs", "needed", "necessary", "required", "obliged", "should", "have", "has", "had", "only");
-  private static final Set<String> POSSIBILITY = Set.of("can", "may", "might", "could", "able", "possible", "possibly", "perhaps");
+      Set.of(
+          "need",
+          "needs",
+          "needed",
+          "necessary",
+          "required",
+          "obliged",
+          "should",
+          "have",
+          "has",
+          "had",
+          "only");
+  private static final Set<String> POSSIBILITY =
+      Set.of("can", "may", "might", "could", "able", "possible", "possibly", "perhaps");
 
   private boolean quantity(String form, String kind) {
     return tables.senseWords().quantifier(form).filter(kind::equals).isPresent();
@@ -239,7 +305,9 @@ final class TranslationRules {
     for (Comparison.Block block : side.c().because(Difference.Cause.UNMARKED)) {
       for (String a : side.c().quotedForms(block)) {
         for (String b : side.c().sourceForms(block)) {
-          if (side.onlySaid().contains(a) && side.onlyFound().contains(b) && tables.lexicon().antonyms(a, b)) {
+          if (side.onlySaid().contains(a)
+              && side.onlyFound().contains(b)
+              && tables.lexicon().antonyms(a, b)) {
             flags.add(new SenseFlag.SenseChanged(a, b, "opposites", side.passage()));
             return;
           }

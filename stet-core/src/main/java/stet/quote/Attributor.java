@@ -20,23 +20,15 @@ import stet.text.Span;
 public final class Attributor {
 
   private final AttributionContext context;
-  private final PhraseWords table;
-  private final Genders genders;
 
-  /** Holds the tables; make one and keep it. */
+  /** With what is known beside the articles. */
   public Attributor(AttributionContext context) {
-    this(context, PhraseWords.ofProgram(), Genders.ofProgram());
-  }
-
-  private Attributor(AttributionContext context, PhraseWords table, Genders genders) {
     this.context = context;
-    this.table = table;
-    this.genders = genders;
   }
 
   /** The same for an article whose sources hold words of these people. */
   public Attributor with(List<String> speakers) {
-    return new Attributor(context.with(speakers), table, genders);
+    return new Attributor(context.with(speakers));
   }
 
   /** The quotations of an article with their speakers, in the same order. */
@@ -52,15 +44,19 @@ public final class Attributor {
     Map<Integer, List<Words.Quoted>> inner = new TreeMap<>();
     sort(quotations, outer, indirect, inner);
     People people =
-        new People(text, context, genders, outer.stream().map(Words.Quoted::span).toList());
-    Reading reading = new Reading(text, cues, table, people, drafts);
+        new People(
+            text,
+            context,
+            context.cues().genders(),
+            outer.stream().map(Words.Quoted::span).toList());
+    Reading reading = new Reading(text, cues, context.cues().phrases(), people, drafts);
     reading.read(Carriers.of(text, cues, blocks, outer));
     reading.read(Carriers.of(text, cues, blocks, indirect));
     inner.forEach((parent, children) -> {
       Span content = quotations.get(parent).content();
       reading.readInside(parent, Carriers.of(text, cues, content, children));
     });
-    Echoes.join(text, drafts);
+    Echoes.join(text, blocks, drafts);
     return drafts.stream().map(Draft::finish).toList();
   }
 

@@ -11,8 +11,10 @@ import stet.text.Table;
  * attributor.
  *
  * @param byLanguage a two-letter code each
+ * @param phrases words that tell who may speak
+ * @param genders whom "he" and "she" may mean
  */
-public record CueBook(Map<String, Cues> byLanguage) {
+public record CueBook(Map<String, Cues> byLanguage, PhraseWords phrases, Genders genders) {
 
   private static final List<String> LANGUAGES = List.of("en", "de", "ru", "uk", "fr", "es");
 
@@ -27,7 +29,7 @@ public record CueBook(Map<String, Cues> byLanguage) {
     for (String language : LANGUAGES) {
       cues.put(language, Cues.parse(language, lines));
     }
-    return new CueBook(cues);
+    return new CueBook(cues, PhraseWords.ofProgram(), Genders.ofProgram());
   }
 
   /** The cues of a document's language; none where Stet has no table for it. */

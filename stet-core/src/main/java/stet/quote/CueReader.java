@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stet.quote.CueWords.Cue;
+import stet.quote.NounPhrase.Kind;
 import stet.text.Span;
 
 /**
@@ -13,20 +15,23 @@ import stet.text.Span;
  */
 final class CueReader {
 
+  /** A label is no longer than this, in words. */
+  private static final int MAX_LABEL = 28;
+
   private final PhraseWords table;
   private final NounPhrases phrases;
   private final CueWords cueWords;
   private final Subjects subjects;
-  private final CueAfter after;
-  private final CueBefore before;
+  private final CuesAfter after;
+  private final CuesBefore before;
 
-  CueReader(PhraseWords table, Cues cues) {
+  CueReader(PhraseWords table, Cues cues, Set<String> smallNames) {
     this.table = table;
-    this.phrases = new NounPhrases(table, cues);
+    this.phrases = new NounPhrases(table, cues, smallNames);
     this.cueWords = new CueWords(cues, table);
     this.subjects = new Subjects(table, phrases);
-    this.after = new CueAfter(table, phrases, subjects);
-    this.before = new CueBefore(table, cueWords, subjects);
+    this.after = new CuesAfter(table, phrases, subjects);
+    this.before = new CuesBefore(table, subjects);
   }
 
   /**
@@ -36,47 +41,120 @@ final class CueReader {
    */
   List<Evidence> read(List<Word> words, int at, boolean opens) {
     List<Cue> cues = cueWords.of(words);
-    Optional<Insertion> insertion = Insertion.in(words, cues, subjects);
+    Optional<Inserted> inserted = inserted(words, cues);
     List<Cue> others = new ArrayList<>(cues);
-    insertion.ifPresent(i -> others.remove(i.cue()));
+    inserted.ifPresent(i -> others.remove(i.cue()));
     List<Evidence> found = new ArrayList<>();
     label(words, at, opens).ifPresent(found::add);
+    topic(words, at).ifPresent(found::add);
     after.read(words, at, others).ifPresent(found::add);
     before.read(words, at, others).ifPresent(found::add);
     found.sort(Comparator.comparingDouble(Evidence::probability).reversed());
-    return insertion.map(i -> i.join(found)).orElse(found);
+    inserted.ifPresent(i -> insert(found, i));
+    return found;
   }
 
-  /** The speaker of a sentence that leads up to a quotation. */
-  Optional<Evidence> lead(List<Word> words) {
-    return before.lead(words);
+  /** ", X said," set between commas away from the quotation. */
+  private record Inserted(Cue cue, NounPhrase speaker, Span words) {}
+
+  private Optional<Inserted> inserted(List<Word> words, List<Cue> cues) {
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      boolean comma = cue.to() < words.size() && words.get(cue.to()).isComma();
+      if (!comma || cue.kind() != CueWords.Kind.VERB || cue.probability() < .75) {
+        continue;
+      }
+      Optional<NounPhrase> subject = subjects.of(words, cues, i);
+      if (subject.isPresent() && isBetweenCommas(words, cue, subject.get())) {
+        return Optional.of(new Inserted(cue, subject.get(), cue.span(words)));
+      }
+    }
+    return Optional.empty();
   }
 
-  /** "Ann Lee: “...”" at the head of a paragraph. */
+  private static boolean isBetweenCommas(List<Word> words, Cue cue, NounPhrase subject) {
+    int before = subject.from() - 1;
+    if (before > 0 && words.get(before).is("as")) {
+      before--;
+    }
+    boolean near = cue.from() - subject.to() <= 3 && cue.from() >= subject.to();
+    return near
+        && before > 0
+        && words.get(before).isComma()
+        && !words.get(before - 1).isQuote()
+        && cue.to() + 1 < words.size()
+        && words.get(cue.to()).isComma()
+        && !words.get(cue.to() + 1).isQuote();
+  }
+
+  private void insert(List<Evidence> found, Inserted inserted) {
+    Evidence told =
+        new Evidence(inserted.speaker(), inserted.words(), .88, Optional.empty(), false);
+    if (found.isEmpty() || found.getFirst().probability() < .65) {
+      found.addFirst(told);
+    } else if (found.getFirst().speaker().from() != inserted.speaker().from()) {
+      Evidence main = found.getFirst();
+      found.set(
+          0,
+          new Evidence(
+              main.speaker(),
+              main.cue(),
+              main.probability(),
+              Optional.of(inserted.speaker()),
+              main.naming()));
+      found.add(told);
+    }
+  }
+
+  /**
+   * "Ann Lee, mayor of Hill: “...”" at the head of a paragraph; else the subject before a colon.
+   */
   private Optional<Evidence> label(List<Word> words, int at, boolean opens) {
     if (at < 2 || !words.get(at - 1).is(":")) {
       return Optional.empty();
     }
     Span colon = words.get(at - 1).span();
-    Optional<NounPhrase> named = phrases.endingAt(words, at - 2);
-    boolean plain =
-        cueWords.of(words.subList(0, at)).stream().allMatch(c -> c.kind() == CueWords.Kind.NOUN);
-    boolean alone = named.isPresent() && standsAlone(words, named.get().from());
-    if (opens && plain && alone && at <= 20) {
-      boolean whole = named.get().from() == 0;
-      return Optional.of(Evidence.of(named.get(), colon, whole ? .96 : .88));
+    if (opens && at <= MAX_LABEL && isLabel(words.subList(0, at - 1))) {
+      Span whole = words.getFirst().span().cover(words.get(at - 2).span());
+      NounPhrase np = new NounPhrase(0, at - 1, at - 2, Kind.NAME, whole);
+      return Optional.of(Evidence.of(np, colon, .95));
     }
     return subjects
         .first(words, at - 1)
-        .filter(np -> !table.isAuthor(words, np))
-        .map(np -> Evidence.of(np, colon, .58));
+        .filter(np -> !subjects.isAuthor(words, np))
+        .map(np -> Evidence.of(np, colon, .62));
   }
 
-  /** Nothing before it, or a sign: the last name of "a message for Ohio:" is no label. */
-  private static boolean standsAlone(List<Word> words, int from) {
-    return from == 0
-        || (!words.get(from - 1).isWord() && !words.get(from - 1).isQuote())
-        || words.get(from - 1).is("and")
-        || words.get(from - 1).is("from");
+  /** Names and titles without a verb. */
+  private boolean isLabel(List<Word> words) {
+    boolean verb =
+        cueWords.of(words).stream().anyMatch(cue -> cue.kind() != CueWords.Kind.NOUN)
+            || words.stream()
+                .anyMatch(
+                    w -> table.is(PhraseWords.Kind.AUXILIARY, w) && !w.isCapital() && !w.is("to"));
+    return !verb && words.getFirst().isCapital();
+  }
+
+  /** "For X it came down to the wish to “...”". */
+  private Optional<Evidence> topic(List<Word> words, int at) {
+    if (at < 3 || !words.getFirst().is("for")) {
+      return Optional.empty();
+    }
+    return phrases
+        .startingAt(words, 1)
+        .filter(np -> np.to() < at && table.is(PhraseWords.Kind.AUTHOR, words.get(np.to())))
+        .map(np -> Evidence.of(np, words.getFirst().span(), .74));
+  }
+
+  /** The speaker of a sentence that leads up to a quotation: its last cue's subject, or its own. */
+  Optional<Evidence> lead(List<Word> words) {
+    List<Word> open = new ArrayList<>(words);
+    open.add(new Word(words.getLast().end(), words.getLast().end(), "", "", 0));
+    Optional<Evidence> cue = before.read(open, words.size(), cueWords.of(words));
+    return cue.or(() ->
+        subjects
+            .first(words, words.size())
+            .filter(np -> !subjects.isAuthor(words, np))
+            .map(np -> Evidence.of(np, np.span(), .6)));
   }
 }

@@ -34,7 +34,6 @@ final class CueWords {
   /** A cue at words {@code from..to}. */
   record Cue(int from, int to, Kind kind, double probability) {
 
-    /** Where it stands in the text. */
     Span span(List<Word> words) {
       return new Span(words.get(from).start(), words.get(to - 1).end());
     }
@@ -61,10 +60,13 @@ final class CueWords {
       return phrase;
     }
     Word word = words.get(at);
+    if (word.isCapital() && at > 0 && words.get(at - 1).isWord()) {
+      return Optional.empty(); // "the Washington Post": part of a name
+    }
     Double verb = cues.verbs().get(word.lower());
     if (verb != null && !isNounHere(words, at)) {
       boolean participle = cues.participles().contains(word.lower()) && !afterBe(words, at);
-      double probability = verb * (afterModal(words, at) ? 0.7 : 1);
+      double probability = verb * (afterModal(words, at) ? 0.5 : 1);
       return Optional.of(
           new Cue(at, at + 1, participle ? Kind.PARTICIPLE : Kind.VERB, probability));
     }
@@ -74,8 +76,9 @@ final class CueWords {
 
   /** "the claim", "his answer", "of report": the word is a noun here. */
   private boolean isNounHere(List<Word> words, int at) {
-    if (at == 0) {
-      return false;
+    boolean english = !cues.participles().isEmpty();
+    if (at == 0 || !english) {
+      return false; // "a déclaré" holds no article
     }
     Word left = words.get(at - 1);
     if (left.isCapital()) {
@@ -95,8 +98,10 @@ final class CueWords {
     return at > 0 && table.is(PhraseWords.Kind.MODAL, words.get(at - 1));
   }
 
-  private static Optional<Cue> longest(
-      List<Word> words, int at, Map<String, Double> phrases, Kind kind) {
+  private Optional<Cue> longest(List<Word> words, int at, Map<String, Double> phrases, Kind kind) {
+    if (!cues.opensPhrase(words.get(at).lower())) {
+      return Optional.empty();
+    }
     StringBuilder text = new StringBuilder();
     Optional<Cue> best = Optional.empty();
     for (int to = at; to < words.size() && to - at < MAX_PHRASE; to++) {

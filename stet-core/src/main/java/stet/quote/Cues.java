@@ -16,6 +16,7 @@ import java.util.Set;
  * @param phrases cues of several words: "put it"
  * @param before what stands before a speaker: "according to"
  * @param participles English forms in -ing, which borrow the subject of their sentence
+ * @param openers first words of phrases and of what stands before
  */
 public record Cues(
     Map<String, Double> verbs,
@@ -23,7 +24,8 @@ public record Cues(
     Map<String, Double> nouns,
     Map<String, Double> phrases,
     Map<String, Double> before,
-    Set<String> participles) {
+    Set<String> participles,
+    Set<String> openers) {
 
   public Cues {
     verbs = Map.copyOf(verbs);
@@ -32,11 +34,12 @@ public record Cues(
     phrases = Map.copyOf(phrases);
     before = Map.copyOf(before);
     participles = Set.copyOf(participles);
+    openers = Set.copyOf(openers);
   }
 
   /** A language without a table. */
   static Cues none() {
-    return new Cues(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+    return new Cues(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
   }
 
   /** Cues of one language. */
@@ -68,7 +71,15 @@ public record Cues(
         default -> throw new IllegalArgumentException("cues: unknown kind " + head[1]);
       }
     }
-    return new Cues(verbs, that, nouns, phrases, before, participles);
+    Set<String> openers = new HashSet<>();
+    phrases.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
+    before.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
+    return new Cues(verbs, that, nouns, phrases, before, participles, openers);
+  }
+
+  /** Whether a cue of several words may begin with this one. */
+  boolean opensPhrase(String word) {
+    return openers.contains(word);
   }
 
   private static void put(Map<String, Double> map, String[] words, double probability) {

@@ -42,7 +42,10 @@ final class DashDialogue {
 
   private static boolean leads(String text, Span block) {
     int at = block.start();
+    char last = text.charAt(block.end() - 1);
     return block.length() > 3
+        && last != '—'
+        && last != '–' // "– A heading –"
         && (text.charAt(at) == '—' || text.charAt(at) == '―' || text.charAt(at) == '–')
         && !Character.isDigit(text.charAt(at + 1))
         && !Character.isDigit(text.charAt(at + 2));

@@ -1,6 +1,7 @@
 package stet.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,9 @@ import stet.quote.Attributed.Use;
 
 /** What is known about one quotation while the article is read. */
 final class Draft {
+
+  /** Below this the sentence itself does not say who speaks. */
+  static final double CLEAR = .5;
 
   final int index;
   final Quotation quotation;
@@ -39,7 +43,13 @@ final class Draft {
     return speakers.stream().findFirst();
   }
 
+  /** What the sentence itself says, where it says it clearly. */
+  Optional<Evidence> clear() {
+    return evidence.stream().findFirst().filter(e -> e.probability() >= CLEAR);
+  }
+
   Attributed finish() {
+    speakers.sort(Comparator.comparingDouble(Attribution::probability).reversed());
     return new Attributed(quotation, speakers, use, splitOf, sameAs);
   }
 }

@@ -22,9 +22,4 @@ record Evidence(
   static Evidence of(NounPhrase speaker, Span cue, double probability) {
     return new Evidence(speaker, cue, probability, Optional.empty(), false);
   }
-
-  /** The same as somebody else tells it. */
-  Evidence told(NounPhrase teller) {
-    return new Evidence(speaker, cue, probability, Optional.of(teller), naming);
-  }
 }

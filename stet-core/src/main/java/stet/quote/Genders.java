@@ -10,7 +10,7 @@ import stet.name.Mention;
 import stet.text.Table;
 
 /** Whether "he" or "she" may mean a person, by title, office and first name. */
-record Genders(Map<String, String> pronouns) {
+public record Genders(Map<String, String> pronouns) {
 
   private static final List<String> HE =
       List.of("he", "him", "his", "himself", "er", "sein", "он", "его", "він", "його", "il", "él");
@@ -18,7 +18,7 @@ record Genders(Map<String, String> pronouns) {
   private static final List<String> SHE =
       List.of("she", "her", "hers", "herself", "она", "её", "ее", "вона", "її", "elle", "ella");
 
-  Genders {
+  public Genders {
     pronouns = Map.copyOf(pronouns);
   }
 

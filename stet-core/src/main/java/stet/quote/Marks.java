@@ -15,7 +15,7 @@ final class Marks {
   /** Transparent when the neighbours of a mark are looked at: other marks, emphasis signs. */
   private static final String CLINGING = "\"'“”„‟‘’‚‛«»‹›`*_";
 
-  private static final String OPENISH = "([{—–-―/¿¡=|>";
+  private static final String OPENISH = "([{—–-―/¿¡|>";
   private static final String WORDISH = "[({$€£¥@#¿¡…%&+<";
 
   /** Words that begin with an apostrophe. */
@@ -197,12 +197,18 @@ final class Marks {
     while (right < to && right - end < REACH && CLINGING.indexOf(text.charAt(right)) >= 0) {
       right++;
     }
-    boolean leftSpace = left < from || isSpace(text.charAt(left));
+    boolean leftSpace = left < from || isSpace(text.charAt(left)) || isFormat(text.charAt(left));
     boolean leftFree = leftSpace || OPENISH.indexOf(text.charAt(left)) >= 0;
     boolean rightSpace = right >= to || isSpace(text.charAt(right));
     boolean rightWord = !rightSpace && isWordish(right);
+    if (left >= from && text.charAt(left) == '=') {
+      return Side.CLOSE; // the value of an attribute
+    }
     if (rightWord) {
       return leftFree ? Side.OPEN : Side.EITHER;
+    }
+    if (left < from && right < to) {
+      return Side.OPEN; // "” … and so on": a paragraph begins with no closing mark
     }
     if (leftSpace) {
       return rightSpace ? (right >= to ? Side.CLOSE : Side.EITHER) : afterSpace(right);
@@ -216,6 +222,11 @@ final class Marks {
     return OPENISH.indexOf(c) >= 0 && right + 1 < to && isWordish(right + 1)
         ? Side.OPEN
         : Side.CLOSE;
+  }
+
+  /** Marks of direction, which no reader sees. */
+  private static boolean isFormat(char c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 
   private boolean isWordish(int at) {

@@ -9,6 +9,7 @@ import stet.text.Span;
  * @param to index after the last word
  * @param head index of the word that carries it: the surname, "spokesman" in "a spokesman for the
  *     town"
+ * @param span where the speaker is pointed at: these words, or the "who" that stands for them
  */
 record NounPhrase(int from, int to, int head, Kind kind, Span span) {
 

@@ -2,6 +2,7 @@ package stet.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stet.quote.NounPhrase.Kind;
 import stet.text.Span;
 
@@ -13,8 +14,13 @@ final class NounPhrases {
 
   private final PhraseWords table;
   private final Cues cues;
+  private final Set<String> smallNames;
 
-  NounPhrases(PhraseWords table, Cues cues) {
+  /**
+   * @param smallNames names that their bearers write in small letters
+   */
+  NounPhrases(PhraseWords table, Cues cues, Set<String> smallNames) {
+    this.smallNames = smallNames;
     this.table = table;
     this.cues = cues;
   }
@@ -118,7 +124,7 @@ final class NounPhrases {
   private boolean isName(List<Word> words, int at) {
     Word word = words.get(at);
     if (!word.isCapital()) {
-      return false;
+      return smallNames.contains(word.text());
     }
     if (word.text().equals("US")) {
       return true;
@@ -193,14 +199,12 @@ final class NounPhrases {
           Optional<NounPhrase> owned = startingAt(words, to + 1, depth - 1);
           return owned
               .filter(np -> np.kind() == Kind.NOMINAL)
-              .map(np -> phrase(words, first, np.to(), np.head(), Kind.NOMINAL))
-              .or(() -> Optional.of(phrase(words, at0(first, determined), to, to - 1, Kind.NAME)));
+              .map(np -> phrase(words, first, np.to(), np.head(), Kind.NOMINAL));
         }
-        int head = determined ? headAfter(words, to) : to;
-        boolean common = head < words.size() && table.is(PhraseWords.Kind.SPEAKER, words.get(head));
+        int noun = determined ? speakerFrom(words, to) : speakerAt(words, to);
         return Optional.of(
-            common
-                ? withComplement(words, first, head, depth)
+            noun > 0
+                ? withComplement(words, first, noun, depth)
                 : phrase(words, determined ? first : at, to, to - 1, Kind.NAME));
       }
       if (table.is(PhraseWords.Kind.SPEAKER, words.get(at)) && !nameFollows(words, at)) {
@@ -211,28 +215,21 @@ final class NounPhrases {
       }
       at++;
     }
-    return determined && at > first + 1 && at - first <= 4
-        ? Optional.of(phrase(words, first, at, at - 1, Kind.NOMINAL))
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  /** "the Ruritanian foreign minister": over small words to the noun, if one is near. */
-  private int headAfter(List<Word> words, int from) {
-    int at = from;
-    while (at + 1 < words.size()
-        && at - from < 2
-        && words.get(at).isWord()
-        && !words.get(at).isCapital()
-        && !table.is(PhraseWords.Kind.SPEAKER, words.get(at))
-        && isInside(words.get(at))) {
-      at++;
+  private int speakerAt(List<Word> words, int at) {
+    return at < words.size() && table.is(PhraseWords.Kind.SPEAKER, words.get(at)) ? at : -1;
+  }
+
+  /** "the Russian foreign minister": the noun behind a capitalised adjective. */
+  private int speakerFrom(List<Word> words, int at) {
+    for (int i = at; i < Math.min(at + 4, words.size()) && isInside(words.get(i)); i++) {
+      if (speakerAt(words, i) > 0) {
+        return nameFollows(words, i) ? -1 : i;
+      }
     }
-    boolean found = at < words.size() && table.is(PhraseWords.Kind.SPEAKER, words.get(at));
-    return found && !nameFollows(words, at) ? at : from;
-  }
-
-  private static int at0(int first, boolean determined) {
-    return determined ? first + 1 : first;
+    return -1;
   }
 
   private boolean possesses(List<Word> words, int at) {

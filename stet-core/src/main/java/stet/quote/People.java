@@ -3,11 +3,13 @@ package stet.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast;
 import stet.name.Cast.Person;
@@ -23,11 +25,15 @@ final class People {
 
   private static final int MAX_DISTANCE = 1_600;
 
+  /** A transcript with more speakers than this is a list. */
+  private static final int MAX_SPEAKERS = 50;
+
   private final AttributionContext context;
   private final Cast cast;
   private final Genders genders;
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Person>> byOffice = new HashMap<>();
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final IdentityHashMap<Person, Optional<String>> gender = new IdentityHashMap<>();
 
   /** A person named at a place, outside quotations. */
@@ -44,6 +50,7 @@ final class People {
       for (Mention mention : person.mentions()) {
         places.add(new Place(mention.span(), person));
       }
+      bySurname.computeIfAbsent(key(person.name().surname()), s -> new ArrayList<>()).add(person);
       for (String office : person.offices()) {
         byOffice.computeIfAbsent(office, o -> new ArrayList<>()).add(person);
       }
@@ -74,6 +81,43 @@ final class People {
     return at >= 0 && places.get(at).span().start() >= span.start()
         ? Optional.of(places.get(at).person())
         : Optional.empty();
+  }
+
+  /** Words of speakers' names that the sources print in small letters. */
+  Set<String> smallNames() {
+    Set<String> small = new HashSet<>();
+    for (String name : context.speakers()) {
+      String last = lastWord(name);
+      if (!last.isEmpty() && Character.isLowerCase(last.codePointAt(0))) {
+        small.add(last);
+      }
+    }
+    return small;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** The only speaker of the sources with this last name, as they print it. */
+  Optional<String> speaker(String surname) {
+    List<String> named =
+        context.speakers().stream()
+            .limit(MAX_SPEAKERS)
+            .filter(name -> lastWord(name).equalsIgnoreCase(surname))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /** The only person of this surname. */
+  Optional<Person> bySurname(String surname) {
+    List<Person> persons = bySurname.getOrDefault(key(surname), List.of());
+    return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+  }
+
+  private static String key(String surname) {
+    return surname.toLowerCase(Locale.ROOT);
   }
 
   private int firstFrom(int offset) {
@@ -167,7 +211,7 @@ final class People {
 
   private boolean speaksInSource(Person person) {
     return context.speakers().stream()
-        .limit(50)
+        .limit(MAX_SPEAKERS)
         .flatMap(name -> context.names().parse(name).stream())
         .anyMatch(name -> context.names().compare(person.name(), name).mayBeOne());
   }

@@ -10,10 +10,10 @@ import java.util.Set;
 import stet.text.Table;
 
 /** Words that tell who may speak, and what may stand between a speaker and the cue. */
-record PhraseWords(Map<Kind, Set<String>> words) {
+public record PhraseWords(Map<Kind, Set<String>> words) {
 
   /** What a word does in a sentence that reports speech. */
-  enum Kind {
+  public enum Kind {
     /** A person, body or paper that speaks: "spokesman", "campaign". */
     SPEAKER,
     /** A paper that holds words: "report". */
@@ -40,7 +40,7 @@ record PhraseWords(Map<Kind, Set<String>> words) {
     NAMING
   }
 
-  PhraseWords {
+  public PhraseWords {
     Map<Kind, Set<String>> copy = new EnumMap<>(Kind.class);
     words.forEach((kind, set) -> copy.put(kind, Set.copyOf(set)));
     words = Collections.unmodifiableMap(copy);
@@ -70,10 +70,5 @@ record PhraseWords(Map<Kind, Set<String>> words) {
   /** An adverb of the table, or a word in -ly. */
   boolean isAdverb(Word word) {
     return is(Kind.ADVERB, word) || (word.lower().endsWith("ly") && word.lower().length() > 4);
-  }
-
-  /** Whether the phrase is the author or an empty subject. */
-  boolean isAuthor(List<Word> words, NounPhrase np) {
-    return np.kind() == NounPhrase.Kind.PRONOUN && is(Kind.AUTHOR, words.get(np.head()));
   }
 }

@@ -5,15 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import stet.quote.Attributed.Use;
-import stet.quote.Quotation.Indirect;
 import stet.quote.Quotation.Marked;
-import stet.quote.Quotation.Place;
 
-/** Reads an article's sentences in order and remembers who spoke last. */
+/** Reads an article's sentences in order, and decides what each quotation is. */
 final class Reading {
 
   /** Words before and after a quotation that are read for cues. */
-  private static final int WINDOW = 80;
+  private static final int WINDOW = 60;
 
   /** From this share of quotations without a cue an article is commentary. */
   private static final double COMMENTARY = .25;
@@ -23,31 +21,25 @@ final class Reading {
   private final Uses uses;
   private final Splits splits;
   private final PhraseWords table;
-  private final Giving giving;
+  private final Speakers speakers;
   private final List<Draft> drafts;
   private boolean commentary;
 
-  /** The last quotation with a speaker, and its paragraph. */
-  private @Nullable Draft last;
-
-  private int lastParagraph = -10;
-
   Reading(String text, Cues cues, PhraseWords table, People people, List<Draft> drafts) {
     this.text = text;
-    this.cueReader = new CueReader(table, cues);
+    this.cueReader = new CueReader(table, cues, people.smallNames());
     this.uses = new Uses(table);
     this.splits = new Splits(text, table, cues);
     this.table = table;
-    this.giving = new Giving(new Resolver(text, people), people.main());
+    this.speakers = new Speakers(text, people, cueReader, drafts);
     this.drafts = drafts;
   }
 
   /** Reads the sentences of the article. */
   void read(List<Carrier> carriers) {
-    last = null;
-    lastParagraph = -10;
     collect(carriers);
     commentary = isCommentary(carriers);
+    speakers.begin(commentary);
     for (int i = 0; i < carriers.size(); i++) {
       if (carriers.get(i).hasQuote()) {
         sentence(carriers, i);
@@ -62,10 +54,36 @@ final class Reading {
     for (Carrier carrier : carriers) {
       for (Word word : carrier.words()) {
         if (word.isQuote()) {
-          Giving.nest(drafts.get(word.quote()), outer);
+          nest(drafts.get(word.quote()), outer);
         }
       }
     }
+  }
+
+  private static void nest(Draft inner, Draft outer) {
+    Optional<Attribution> teller = outer.speaker();
+    if (teller.isEmpty()) {
+      return;
+    }
+    Optional<Attribution> own =
+        inner.speaker().filter(a -> a.explicit() && a.probability() >= Draft.CLEAR);
+    boolean pronoun = own.isPresent() && inner.person == null && isSelf(own.get().name());
+    inner.speakers.clear();
+    if (own.isPresent() && !pronoun) {
+      Attribution a = own.get();
+      inner.speakers.add(
+          new Attribution(a.name(), a.mention(), a.cue(), true, a.probability(), teller));
+    } else {
+      Attribution t = teller.get();
+      inner.person = outer.person;
+      inner.speakers.add(
+          new Attribution(
+              t.name(), t.mention(), t.cue(), false, .6 * t.probability(), t.reportedBy()));
+    }
+  }
+
+  private static boolean isSelf(String pronoun) {
+    return pronoun.equals("I") || pronoun.equalsIgnoreCase("we");
   }
 
   /** Reads each quotation's own sentence. */
@@ -95,15 +113,11 @@ final class Reading {
       for (Word word : carrier.words()) {
         if (word.isQuote() && !carrier.isBare()) {
           all++;
-          silent += clear(drafts.get(word.quote())).isEmpty() ? 1 : 0;
+          silent += drafts.get(word.quote()).clear().isEmpty() ? 1 : 0;
         }
       }
     }
     return all > 3 && silent >= COMMENTARY * all;
-  }
-
-  private static Optional<Evidence> clear(Draft draft) {
-    return draft.evidence.stream().findFirst().filter(e -> e.probability() >= Giving.CLEAR);
   }
 
   private void sentence(List<Carrier> carriers, int index) {
@@ -115,7 +129,7 @@ final class Reading {
       }
       int number = carrier.words().get(at).quote();
       Draft draft = drafts.get(number);
-      give(draft, carriers, index, before);
+      speakers.give(draft, carriers, index, before);
       use(draft);
       if (before != null && draft.carrier != null && isMarked(draft) && isMarked(before)) {
         int window = draft.at - (at - indexOf(carrier, before, at));
@@ -130,8 +144,7 @@ final class Reading {
         }
       }
       if (!draft.speakers.isEmpty() && draft.use == Use.SPEECH) {
-        last = draft;
-        lastParagraph = carrier.paragraph();
+        speakers.spoke(draft, carrier.paragraph());
       }
       before = draft;
     }
@@ -156,7 +169,7 @@ final class Reading {
       return;
     }
     boolean speaks =
-        clear(draft).filter(e -> draft.person != null || isSpeaker(draft, e)).isPresent();
+        draft.clear().filter(e -> draft.person != null || isSpeaker(draft, e)).isPresent();
     String content = draft.quotation.content().in(text);
     draft.use =
         uses.of(
@@ -184,82 +197,5 @@ final class Reading {
     NounPhrase np = evidence.speaker();
     Word head = carrier.words().get(np.head());
     return np.kind() != NounPhrase.Kind.NOMINAL || table.is(PhraseWords.Kind.SPEAKER, head);
-  }
-
-  /** Finds the speakers of one quotation, best first. */
-  private void give(Draft draft, List<Carrier> carriers, int index, @Nullable Draft before) {
-    Carrier carrier = carriers.get(index);
-    for (Evidence evidence : draft.evidence) {
-      if (draft.carrier != null && evidence.probability() >= .3) {
-        add(draft, draft.carrier.words(), evidence, evidence.probability());
-      }
-    }
-    if (clear(draft).isEmpty() && !(draft.quotation instanceof Indirect)) {
-      around(draft, carriers, index, before);
-    }
-    if (draft.quotation instanceof Marked && !carrier.isBare()) {
-      giving.byDefault(draft, commentary);
-    }
-  }
-
-  private void around(Draft draft, List<Carrier> carriers, int index, @Nullable Draft before) {
-    Carrier carrier = carriers.get(index);
-    if (before != null && before.speaker().isPresent()) {
-      Giving.repeat(draft, before, carrier.isBare() ? .9 : .78);
-      return;
-    }
-    boolean opensSentence = carrier.words().getFirst().isQuote();
-    @Nullable Carrier previous = index > 0 ? carriers.get(index - 1) : null;
-    boolean near = previous != null && carrier.paragraph() - previous.paragraph() <= 1;
-    if (previous != null && near && opensSentence && previous.endsInColon()) {
-      Carrier lead = previous;
-      cueReader.lead(lead.words()).ifPresent(e -> add(draft, lead.words(), e, .92));
-      if (!draft.speakers.isEmpty()) {
-        return;
-      }
-    }
-    if (!carrier.isBare()) {
-      return;
-    }
-    boolean sameParagraph = lastParagraph == carrier.paragraph();
-    if (last != null && sameParagraph) {
-      Giving.repeat(draft, last, .88);
-    } else if (previous != null && previous.paragraph() == carrier.paragraph()) {
-      cueReader.lead(previous.words()).ifPresent(e -> add(draft, previous.words(), e, .7));
-    } else if (next(draft, carriers, index)) {
-      return;
-    } else if (last != null && carrier.paragraph() - lastParagraph <= 1 && isBodyOrBlock(draft)) {
-      Giving.repeat(draft, last, .66);
-    }
-  }
-
-  /** "“A.” “B,” X said.": what follows in the paragraph tells. */
-  private boolean next(Draft draft, List<Carrier> carriers, int index) {
-    for (int i = index + 1; i < carriers.size() && i <= index + 2; i++) {
-      Carrier carrier = carriers.get(i);
-      if (carrier.paragraph() != carriers.get(index).paragraph()) {
-        return false;
-      }
-      for (Word word : carrier.words()) {
-        if (word.isQuote()) {
-          Draft other = drafts.get(word.quote());
-          Optional<Evidence> evidence = clear(other);
-          if (evidence.isPresent() && other.carrier != null) {
-            add(draft, other.carrier.words(), evidence.get(), .75);
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBodyOrBlock(Draft draft) {
-    return draft.quotation instanceof Marked m
-        && (m.place() == Place.BODY || m.place() == Place.BLOCK || m.place() == Place.DASH);
-  }
-
-  private void add(Draft draft, List<Word> words, Evidence evidence, double probability) {
-    giving.add(draft, words, evidence, probability, last == null ? null : last.person);
   }
 }

@@ -1,5 +1,6 @@
 package stet.quote;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast.Person;
@@ -26,27 +27,46 @@ final class Resolver {
    * @param words the sentence
    * @param last whoever spoke last
    */
-  Who who(java.util.List<Word> words, NounPhrase np, @Nullable Person last) {
+  Who who(List<Word> words, NounPhrase np, @Nullable Person last) {
     Optional<Person> person =
         switch (np.kind()) {
-          case NAME -> people.in(np.span()).or(() -> office(words, np));
+          case NAME ->
+              people
+                  .in(named(words, np))
+                  .or(() -> people.bySurname(words.get(np.head()).text()))
+                  .or(() -> office(words, np));
           case PRONOUN -> people.behind(words.get(np.head()).lower(), np.span().start(), last);
           case NOMINAL -> office(words, np);
         };
-    String name = person.map(People::nameOf).orElseGet(() -> plain(np));
+    String name =
+        person
+            .map(People::nameOf)
+            .or(() -> fromSources(words, np))
+            .orElseGet(() -> plain(named(words, np)));
     return new Who(name, np.span(), person.orElse(null));
   }
 
-  private Optional<Person> office(java.util.List<Word> words, NounPhrase np) {
-    Span head = new Span(np.span().start(), words.get(np.head()).end());
+  private Optional<String> fromSources(List<Word> words, NounPhrase np) {
+    return np.kind() == Kind.NAME
+        ? people.speaker(words.get(np.to() - 1).text())
+        : Optional.empty();
+  }
+
+  private Optional<Person> office(List<Word> words, NounPhrase np) {
+    Span head = new Span(words.get(np.from()).start(), words.get(np.head()).end());
     return np.kind() == Kind.NOMINAL || np.to() - np.from() <= 4
         ? people.byOffice(head.in(text), head.start())
         : Optional.empty();
   }
 
+  /** The words of the name; what points at it ("who") may stand elsewhere. */
+  private static Span named(List<Word> words, NounPhrase np) {
+    return new Span(words.get(np.from()).start(), words.get(np.to() - 1).end());
+  }
+
   /** The words without an article. */
-  private String plain(NounPhrase np) {
-    String words = np.span().in(text).strip();
+  private String plain(Span named) {
+    String words = named.in(text).strip();
     for (String article : new String[] {"the ", "a ", "an ", "The ", "A ", "An "}) {
       if (words.startsWith(article) && words.length() > article.length()) {
         return words.substring(article.length());

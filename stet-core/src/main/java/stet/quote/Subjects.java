@@ -78,13 +78,9 @@ final class Subjects {
     while (at >= 0 && isSkipped(words.get(at))) {
       at--;
     }
-    boolean inverted = at < 0 || words.get(at).isQuote() || isSign(words.get(at));
+    boolean inverted = at < 0 || words.get(at).isQuote() || opensClause(words, at);
     if (inverted) {
-      boolean beside = at < 1 || words.get(at).isQuote() || words.get(at - 1).isQuote();
-      Optional<NounPhrase> right =
-          phrases
-              .startingAt(words, afterAdverbs(words, cue.to()))
-              .filter(np -> beside || endsClause(words, np.to()));
+      Optional<NounPhrase> right = phrases.startingAt(words, afterAdverbs(words, cue.to()));
       if (right.isPresent()) {
         return right;
       }
@@ -102,7 +98,9 @@ final class Subjects {
       while (name > 0 && words.get(name).isComma()) {
         name--;
       }
-      return phrases.endingAt(words, name);
+      return phrases
+          .endingAt(words, name)
+          .map(np -> new NounPhrase(np.from(), np.to(), np.head(), np.kind(), left.span()));
     }
     if (table.is(PhraseWords.Kind.JOINING, left) || left.isQuote() || isSign(left)) {
       return shared(words, cues, which, depth);
@@ -129,9 +127,11 @@ final class Subjects {
     return to;
   }
 
-  /** Away from the marks "said X" stands between signs, and "X, who was there, praised Y" not. */
-  private static boolean endsClause(List<Word> words, int at) {
-    return at >= words.size() || isSign(words.get(at));
+  /** A sign after which a verb may stand before its subject; a comma only behind a quotation. */
+  private static boolean opensClause(List<Word> words, int at) {
+    Word sign = words.get(at);
+    boolean behindQuote = at > 0 && words.get(at - 1).isQuote();
+    return isSign(sign) && (behindQuote || !(sign.isComma() || sign.is(")") || isDash(sign)));
   }
 
   private static boolean isSign(Word word) {
@@ -173,7 +173,7 @@ final class Subjects {
   /** The subject of the verb before, or the first phrase of the sentence that may be one. */
   private Optional<NounPhrase> shared(List<Word> words, List<Cue> cues, int which, int depth) {
     for (int before = which - 1; depth > 0 && before >= 0; before--) {
-      if (cues.get(before).kind() == CueWords.Kind.VERB) {
+      if (cues.get(before).kind() == CueWords.Kind.VERB && cues.get(before).probability() >= .85) {
         Optional<NounPhrase> subject = of(words, cues, before, depth - 1);
         if (subject.isPresent()) {
           return subject;
@@ -210,5 +210,10 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** The author's "we", and the "it" and "this" that point at no speaker. */
+  boolean isAuthor(List<Word> words, NounPhrase np) {
+    return np.kind() == Kind.PRONOUN && table.is(PhraseWords.Kind.AUTHOR, words.get(np.head()));
   }
 }

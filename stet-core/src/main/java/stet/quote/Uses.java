@@ -100,6 +100,11 @@ final class Uses {
     if (after != null && table.is(Kind.TITLED, after)) {
       return true;
     }
+    if (before != null
+        && allCapital(inside)
+        && (before.is("'s") || before.is("on") || before.is("of"))) {
+      return true; // "on NBC's “Meet the Press”"
+    }
     boolean nickname =
         inside.length <= 3
             && before != null

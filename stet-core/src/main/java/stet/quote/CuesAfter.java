@@ -5,16 +5,20 @@ import java.util.Optional;
 import stet.quote.CueWords.Cue;
 import stet.quote.NounPhrase.Kind;
 
-/** Reads what follows a quotation: "said X", "X said", "is how X put it". */
-final class CueAfter {
+/** Reads what follows a quotation in its sentence. */
+final class CuesAfter {
 
+  /** An apposition is no longer than this, in words. */
   private static final int MAX_APPOSITION = 28;
+
+  /** A cue further behind the quotation than this, in words, belongs to something else. */
+  private static final int MAX_LATER = 16;
 
   private final PhraseWords table;
   private final NounPhrases phrases;
   private final Subjects subjects;
 
-  CueAfter(PhraseWords table, NounPhrases phrases, Subjects subjects) {
+  CuesAfter(PhraseWords table, NounPhrases phrases, Subjects subjects) {
     this.table = table;
     this.phrases = phrases;
     this.subjects = subjects;
@@ -37,7 +41,7 @@ final class CueAfter {
     if (at >= words.size() || !words.get(at).isWord()) {
       return Optional.empty();
     }
-    Optional<Cue> here = cueAt(cues, at);
+    Optional<Cue> here = cueAt(cues, isHelper(words, at) ? at + 1 : at);
     if (here.isPresent() && here.get().kind() != CueWords.Kind.NOUN) {
       Cue cue = here.get();
       boolean participle = cue.kind() == CueWords.Kind.PARTICIPLE;
@@ -56,6 +60,12 @@ final class CueAfter {
       return Optional.of(Evidence.of(np.get(), np.get().span(), .9));
     }
     return later(words, quote, at, cues);
+  }
+
+  /** "a déclaré", "hat gesagt", "ha dicho", "had said". */
+  private boolean isHelper(List<Word> words, int at) {
+    Word word = words.get(at);
+    return word.is("a") || table.is(PhraseWords.Kind.AUXILIARY, word);
   }
 
   private static boolean isPause(Word word) {
@@ -141,13 +151,13 @@ final class CueAfter {
       if (cue.from() <= quote || cue.kind() == CueWords.Kind.PARTICIPLE) {
         continue;
       }
-      if (cue.from() - quote > 16) {
+      if (cue.from() - quote > MAX_LATER) {
         break;
       }
       Optional<NounPhrase> subject = subjects.of(words, cues, i);
       if (subject.isPresent()
           && subject.get().from() > quote
-          && !table.isAuthor(words, subject.get())) {
+          && !subjects.isAuthor(words, subject.get())) {
         boolean noun = cue.kind() == CueWords.Kind.NOUN;
         double weight = linked ? .9 : noun ? .7 : crossesQuote(words, quote, cue) ? .72 : .62;
         return Optional.of(Evidence.of(subject.get(), cue.span(words), weight * cue.probability()));

@@ -1,50 +1,66 @@
 package stet.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stet.quote.CueWords.Cue;
 
-/** Reads what stands before a quotation: "X said:", "X says that Y said". */
-final class CueBefore {
+/** Reads what stands before a quotation in its sentence. */
+final class CuesBefore {
 
   /** Cues before a quotation that are looked at. */
   private static final int MAX_CUES = 6;
 
+  /** Below this a verb is one of attitude, and "X says he hopes" is X's saying. */
+  private static final double SAYING = .85;
+
   private final PhraseWords table;
-  private final CueWords cueWords;
   private final Subjects subjects;
 
-  CueBefore(PhraseWords table, CueWords cueWords, Subjects subjects) {
+  CuesBefore(PhraseWords table, Subjects subjects) {
     this.table = table;
-    this.cueWords = cueWords;
     this.subjects = subjects;
   }
 
   /** What stands before the quotation, the nearest cue first. */
   Optional<Evidence> read(List<Word> words, int quote, List<Cue> cues) {
     int seen = 0;
+    Optional<Evidence> attitude = Optional.empty();
     for (int i = cues.size() - 1; i >= 0 && seen < MAX_CUES; i--) {
       Cue cue = cues.get(i);
       if (cue.to() > quote) {
         continue;
       }
       seen++;
+      boolean says = cue.kind() != CueWords.Kind.NOUN && cue.probability() >= SAYING;
       double weight = weight(words, cue, quote);
-      if (weight <= 0) {
+      if (weight <= 0 || (attitude.isPresent() && !says)) {
         continue;
       }
       Optional<NounPhrase> subject =
-          subjects.of(words, cues, i).filter(np -> np.to() <= quote && !table.isAuthor(words, np));
-      if (subject.isPresent()) {
-        Optional<NounPhrase> reporter = reporter(words, cues, i, subject.get());
-        boolean naming = table.is(PhraseWords.Kind.NAMING, words.get(cue.from()));
-        return Optional.of(
-            new Evidence(
-                subject.get(), cue.span(words), weight * cue.probability(), reporter, naming));
+          subjects
+              .of(words, cues, i)
+              .filter(np -> np.to() <= quote && !subjects.isAuthor(words, np));
+      if (subject.isEmpty()) {
+        continue;
       }
+      Evidence evidence = evidence(words, cues, i, subject.get(), weight);
+      if (says) {
+        return Optional.of(evidence);
+      }
+      attitude = attitude.isPresent() ? attitude : Optional.of(evidence);
     }
-    return Optional.empty();
+    return attitude;
+  }
+
+  private Evidence evidence(
+      List<Word> words, List<Cue> cues, int which, NounPhrase subject, double weight) {
+    Cue cue = cues.get(which);
+    return new Evidence(
+        subject,
+        cue.span(words),
+        weight * cue.probability(),
+        reporter(words, cues, which, subject),
+        table.is(PhraseWords.Kind.NAMING, words.get(cue.from())));
   }
 
   /** How much a cue before the quotation counts, by kind and by the words between. */
@@ -68,37 +84,24 @@ final class CueBefore {
   /** "A says that B said": A, where B's words follow A's cue. */
   private Optional<NounPhrase> reporter(
       List<Word> words, List<Cue> cues, int inner, NounPhrase subject) {
-    for (int i = inner - 1; i >= 0; i--) {
+    for (int i = inner - 1; i >= Math.max(0, inner - MAX_CUES); i--) {
       Cue cue = cues.get(i);
       if (cue.to() > subject.from()
           || cue.probability() < .75
           || cue.kind() == CueWords.Kind.NOUN) {
         continue;
       }
-      boolean that = cue.kind() == CueWords.Kind.BEFORE;
+      boolean that = cue.kind() == CueWords.Kind.BEFORE || cue.to() == subject.from();
       for (int w = cue.to(); w < subject.from() && !that; w++) {
         that = words.get(w).is("that") || words.get(w).is(":") || words.get(w).is("how");
       }
-      Optional<NounPhrase> outer = subjects.of(words, cues, i);
-      if (that
-          && outer.isPresent()
+      Optional<NounPhrase> outer = that ? subjects.of(words, cues, i) : Optional.empty();
+      if (outer.isPresent()
           && outer.get().to() <= subject.from()
-          && !table.isAuthor(words, outer.get())) {
+          && !subjects.isAuthor(words, outer.get())) {
         return outer;
       }
     }
     return Optional.empty();
-  }
-
-  /** The speaker of a sentence that leads up to a quotation: its last cue's subject, or its own. */
-  Optional<Evidence> lead(List<Word> words) {
-    List<Word> open = new ArrayList<>(words);
-    open.add(new Word(words.getLast().end(), words.getLast().end(), "", "", 0));
-    Optional<Evidence> cue = read(open, words.size(), cueWords.of(words));
-    return cue.or(() ->
-        subjects
-            .first(words, words.size())
-            .filter(np -> !table.isAuthor(words, np))
-            .map(np -> Evidence.of(np, np.span(), .6)));
   }
 }

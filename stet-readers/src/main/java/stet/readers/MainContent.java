@@ -118,7 +118,7 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
           boolean textless = NO_TEXT.contains(name) || isHidden(element);
           boolean rarely =
               RARELY_TEXT.contains(name)
-                  || ROLES.contains(element.attr("role"))
+                  || (element.attributesSize() > 0 && ROLES.contains(element.attr("role")))
                   || (names.isFurniture(element) && !embeds.contains(element));
           boolean most = prose > 0 && weight.prose > MOST * prose;
           boolean isShort =
@@ -143,6 +143,9 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false; // most elements have none, and asking for each takes long
+    }
     String style = element.attr("style");
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")

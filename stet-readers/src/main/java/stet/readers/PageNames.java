@@ -72,6 +72,9 @@ final class PageNames {
   }
 
   private boolean names(Element element, String kind) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     Set<String> known = words.getOrDefault(kind, Set.of());
     return has(element.className(), known) || has(element.id(), known);
   }

@@ -21,8 +21,10 @@ import stet.quote.Attributed;
 import stet.quote.Attributor;
 import stet.quote.Quotation;
 import stet.quote.QuotationFinder;
+import stet.report.ContradictionReport;
 import stet.report.Report;
 import stet.report.Reporter;
+import stet.segment.AppendedTranscript;
 import stet.segment.Segmenter;
 
 /**
@@ -36,6 +38,7 @@ public final class Stet {
   private final HouseStyle style;
   private final Segmenter segmenter;
   private final Attributor attributor;
+  private final AppendedTranscript appended;
 
   /**
    * What can be known beside the words.
@@ -55,6 +58,7 @@ public final class Stet {
     this.style = style;
     this.segmenter = new Segmenter(knowledge.names());
     this.attributor = new Attributor(knowledge.attribution());
+    this.appended = new AppendedTranscript(segmenter, knowledge.names());
   }
 
   /** Stet with its own tables, words only, no house style. */
@@ -94,6 +98,13 @@ public final class Stet {
    */
   public Dossier dossier(
       Document article, List<Document> sources, List<Reading.Unreadable> unreadable) {
+    if (sources.isEmpty() && unreadable.isEmpty()) {
+      Optional<AppendedTranscript.Split> split = appended.split(article);
+      if (split.isPresent()) {
+        Source transcript = segment(split.get().source());
+        return new Dossier(split.get().article(), List.of(transcript), List.of());
+      }
+    }
     return new Dossier(article, sources.stream().map(this::segment).toList(), unreadable);
   }
 
@@ -121,7 +132,7 @@ public final class Stet {
             quotations,
             judged,
             List.of(),
-            List.of(),
+            ContradictionReport.of(dossier, knowledge.names()),
             Tolerances.lines(style, judged),
             List.of());
   }

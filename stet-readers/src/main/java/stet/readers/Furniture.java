@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import stet.document.Block;
 
 /**
  * Knows the lines that web software sets around a text, "Like this:" and "Click to share on", and
@@ -81,9 +82,14 @@ final class Furniture {
     return kept;
   }
 
+  /** Subtitles have no furniture: whoever says "like this" in one says it. */
+  private static boolean isText(Draft draft) {
+    return draft.kind() == Block.Kind.CUE || draft.text().length() > MAX_LENGTH;
+  }
+
   private boolean isAnywhere(Draft draft) {
-    if (draft.text().length() > MAX_LENGTH) {
-      return false;
+    if (isText(draft)) {
+      return draft.isEmpty();
     }
     String line = folded(draft);
     return line.isEmpty()
@@ -93,7 +99,7 @@ final class Furniture {
   }
 
   private boolean isTail(Draft draft) {
-    if (draft.text().length() > MAX_LENGTH) {
+    if (isText(draft)) {
       return false;
     }
     String line = folded(draft);

@@ -44,13 +44,17 @@ final class TranslationRules {
   /** Words on either side of the partners that may still belong to the quotation. */
   private static final int MARGIN = 5;
 
+  /** Words before the first partner in which a negation still governs what follows. */
+  private static final int BEFORE = 3;
+
   // Where most words have a partner the passage is what lies between them; else the whole
   // sentences.
   private Side side(Comparison c, Place place, int from, int to) {
     IndexedSource source = place.source();
     int first = source.sentences().get(from).from();
     int last = source.sentences().get(to).to();
-    if (place.first() >= 0 && place.coverage() >= 0.5) {
+    boolean placed = place.first() >= 0 && place.coverage() >= 0.5;
+    if (placed) {
       IndexedSource.Sentence opening = source.sentences().get(source.sentenceAt(place.first()));
       IndexedSource.Sentence closing = source.sentences().get(source.sentenceAt(place.last()));
       boolean whole = closing.to() - opening.from() <= 2 * c.pattern().size();
@@ -65,7 +69,9 @@ final class TranslationRules {
     for (int j = first; j < last; j++) {
       found.add(source.form(j));
     }
-    return new Side(c, source, first, last, said, found);
+    int opening = placed ? Math.max(0, place.first() - BEFORE - first) : 0;
+    int closing = placed ? Math.min(found.size(), place.last() + 1 - first) : found.size();
+    return new Side(c, source, first, last, said, found, opening, closing);
   }
 
   /** Both sides' words. */
@@ -75,7 +81,9 @@ final class TranslationRules {
       int first,
       int last,
       List<String> said,
-      List<String> found) {
+      List<String> found,
+      int opening,
+      int closing) {
     Passage passage() {
       return Passage.of(source.source().document(), source.span(first, last - 1));
     }
@@ -130,14 +138,20 @@ final class TranslationRules {
   private void negation(Side side, List<SenseFlag> flags) {
     SenseWords words = tables.senseWords();
     long here = side.said().stream().filter(words::isNegator).count();
-    long there = side.found().stream().filter(words::isNegator).count();
+    List<String> within = within(side);
+    long there = within.stream().filter(words::isNegator).count();
     boolean saidOtherwise = side.onlySaid().stream().anyMatch(words::hasNegationInside);
     boolean foundOtherwise = side.onlyFound().stream().anyMatch(words::hasNegationInside);
     if (here == 0 && there % 2 == 1 && !saidOtherwise && !foundOtherwise) {
-      flags.add(new SenseFlag.NegationLost("", word(side.found()), side.passage()));
-    } else if (there == 0 && here % 2 == 1 && !foundOtherwise && !saidOtherwise) {
+      flags.add(new SenseFlag.NegationLost("", word(within), side.passage()));
+    } else if (side.found().stream().noneMatch(words::isNegator) && here % 2 == 1 && !foundOtherwise && !saidOtherwise) {
       flags.add(new SenseFlag.NegationAdded(word(side.said()), "", side.passage()));
     }
+  }
+
+  // From shortly before the first partner to the last: a negation after it belongs to what was cut off.
+  private static List<String> within(Side side) {
+    return side.found().subList(side.opening(), side.closing());
   }
 
   private String word(List<String> forms) {

@@ -2,6 +2,7 @@ package stet.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stet.quote.CueWords.Cue;
 
 /** Reads what stands before a quotation in its sentence. */
@@ -12,6 +13,9 @@ final class CuesBefore {
 
   /** Below this a verb is one of attitude, and "X says he hopes" is X's saying. */
   private static final double SAYING = .85;
+
+  private static final Set<String> VIEWED =
+      Set.of(",", "it", "this", "that", "the", "these", "those", "everything");
 
   private final PhraseWords table;
   private final Subjects subjects;
@@ -49,7 +53,19 @@ final class CuesBefore {
       }
       attitude = attitude.isPresent() ? attitude : Optional.of(evidence);
     }
-    return attitude;
+    return attitude.or(() -> viewpoint(words, quote));
+  }
+
+  /** "For X it comes down to “...”": who sees it that way stands first. */
+  private Optional<Evidence> viewpoint(List<Word> words, int quote) {
+    if (quote < 4 || !words.getFirst().is("for")) {
+      return Optional.empty();
+    }
+    return subjects
+        .startingAt(words, 1)
+        .filter(np -> np.kind() == NounPhrase.Kind.NAME && np.to() < quote)
+        .filter(np -> VIEWED.contains(words.get(np.to()).lower()))
+        .map(np -> Evidence.of(np, words.getFirst().span(), .8));
   }
 
   private Evidence evidence(

@@ -20,6 +20,15 @@ final class IndirectFinder {
 
   private static final Set<String> THAT = Set.of("that", "dass", "что", "що", "que", "qu'il");
 
+  /** Words between "told" and "that": "told the crowd on Monday that". */
+  private static final int MAX_BETWEEN = 5;
+
+  /** Words that open a clause after "said", where "that" is left out. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "he", "she", "they", "it", "there", "we", "i", "the", "his", "her", "their", "its",
+          "this", "these", "those", "a", "an", "some", "many", "most", "all", "no");
+
   private final Cues cues;
 
   IndirectFinder(Cues cues) {
@@ -69,8 +78,9 @@ final class IndirectFinder {
       size--;
     }
     for (int i = 1; i + 1 < size; i++) {
-      if (THAT.contains(words.get(i + 1).lower()) && isCue(words, i)) {
-        add(text, words.subList(i + 2, size), found);
+      int content = isCue(words, i) ? content(words, i, size) : -1;
+      if (content > 0) {
+        add(text, words.subList(content, size), found);
         return;
       }
     }
@@ -85,6 +95,18 @@ final class IndirectFinder {
     if (comma > 2 && size - comma <= 12 && endsInCue(words, comma, size)) {
       add(text, words.subList(0, comma), found);
     }
+  }
+
+  /** Where the clause after a verb begins: at "that", near by, or at its own subject; else -1. */
+  private int content(List<Word> words, int cue, int size) {
+    for (int i = cue + 1; i + 1 < size && i <= cue + MAX_BETWEEN && words.get(i).isWord(); i++) {
+      if (THAT.contains(words.get(i).lower())) {
+        return i;
+      }
+    }
+    Word next = words.get(cue + 1);
+    boolean subject = SUBJECTS.contains(next.lower()) && words.get(cue - 1).isWord();
+    return subject && cues.that().getOrDefault(words.get(cue).lower(), 0.0) >= .9 ? cue + 1 : -1;
   }
 
   private boolean isCue(List<Word> words, int at) {

@@ -209,7 +209,7 @@ final class People {
     return known.or(() -> cast.persons().stream().max(byCount));
   }
 
-  private boolean speaksInSource(Person person) {
+  boolean speaksInSource(Person person) {
     return context.speakers().stream()
         .limit(MAX_SPEAKERS)
         .flatMap(name -> context.names().parse(name).stream())

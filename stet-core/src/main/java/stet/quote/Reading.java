@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import stet.name.Cast.Person;
 import stet.quote.Attributed.Use;
 import stet.quote.Quotation.Marked;
 
@@ -23,6 +24,10 @@ final class Reading {
   private final PhraseWords table;
   private final Speakers speakers;
   private final List<Draft> drafts;
+
+  /** The person the article is about, where they speak in a source. */
+  private final Optional<Person> sourceSpeaker;
+
   private boolean commentary;
 
   Reading(String text, Cues cues, PhraseWords table, People people, List<Draft> drafts) {
@@ -33,6 +38,7 @@ final class Reading {
     this.table = table;
     this.speakers = new Speakers(text, people, cueReader, drafts);
     this.drafts = drafts;
+    this.sourceSpeaker = people.main().filter(people::speaksInSource);
   }
 
   /** Reads the sentences of the article. */
@@ -60,7 +66,11 @@ final class Reading {
     }
   }
 
-  private static void nest(Draft inner, Draft outer) {
+  /**
+   * A quotation inside another: its own speaker, told by the outer one; else whoever speaks in the
+   * source, told by the outer one; else the outer one.
+   */
+  private void nest(Draft inner, Draft outer) {
     Optional<Attribution> teller = outer.speaker();
     if (teller.isEmpty()) {
       return;
@@ -73,6 +83,12 @@ final class Reading {
       Attribution a = own.get();
       inner.speakers.add(
           new Attribution(a.name(), a.mention(), a.cue(), true, a.probability(), teller));
+    } else if (sourceSpeaker.isPresent() && !sourceSpeaker.get().equals(outer.person)) {
+      String name = People.nameOf(sourceSpeaker.get());
+      inner.person = sourceSpeaker.get();
+      inner.speakers.add(
+          new Attribution(name, Optional.empty(), Optional.empty(), false, Draft.CLEAR, teller));
+      inner.speakers.add(teller.get());
     } else {
       Attribution t = teller.get();
       inner.person = outer.person;

@@ -184,6 +184,11 @@ final class Subjects {
     return first(words, cues.get(which).from());
   }
 
+  /** The phrase that begins there. */
+  Optional<NounPhrase> startingAt(List<Word> words, int first) {
+    return phrases.startingAt(words, first);
+  }
+
   /** The first phrase that no preposition governs: "In a speech, X ..." gives X. */
   Optional<NounPhrase> first(List<Word> words, int limit) {
     int at = 0;

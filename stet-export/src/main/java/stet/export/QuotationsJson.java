@@ -1,8 +1,10 @@
 package stet.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stet.quote.Attributed;
 import stet.quote.Attribution;
 import stet.quote.Quotation;
@@ -12,8 +14,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Who is quoted saying what in one text, as one line of JSON. Names and terms in marks are left
- * out.
+ * Who is quoted saying what in one text, as one line of JSON, each stretch of content once: a
+ * stretch in marks stands in the mixed or longer quotation that holds it. Names and terms in marks
+ * are left out.
  */
 public final class QuotationsJson {
 
@@ -24,12 +27,31 @@ public final class QuotationsJson {
     ObjectNode root = mapper.createObjectNode();
     root.put("id", id);
     ArrayNode quotes = root.putArray("quotes");
+    Set<Span> held = held(quotations);
     for (Attributed quotation : quotations) {
-      if (quotation.use() == Attributed.Use.SPEECH) {
+      boolean speech = quotation.use() == Attributed.Use.SPEECH;
+      if (speech && !held.contains(quotation.quotation().span())) {
         quote(quotes.addObject(), quotation);
       }
     }
     return mapper.writeValueAsString(root);
+  }
+
+  /** The stretches in marks that a mixed quotation lists, or that another quotation holds. */
+  private static Set<Span> held(List<Attributed> quotations) {
+    Set<Span> held = new HashSet<>();
+    for (Attributed quotation : quotations) {
+      switch (quotation.quotation()) {
+        case Quotation.Indirect q -> held.addAll(q.marked());
+        case Quotation.Marked q -> {
+          boolean inner = q.parent().isPresent();
+          if (inner && quotations.get(q.parent().getAsInt()).use() == Attributed.Use.SPEECH) {
+            held.add(q.span());
+          }
+        }
+      }
+    }
+    return held;
   }
 
   private static void quote(ObjectNode node, Attributed quotation) {

@@ -3,6 +3,7 @@ package stet.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import stet.export.say.Controls;
 
 /**
  * A paragraph for the terminal: words in several styles, set in lines of a given width. Words of a

@@ -11,6 +11,8 @@ public enum Format {
   TEXT("txt"),
   /** For programs. */
   JSON("json"),
+  /** For people: one page that holds all it needs. */
+  HTML("html"),
   /** For notes and pull requests. */
   MD("md"),
   /** For a spreadsheet: one row for each quotation. */
@@ -68,6 +70,7 @@ public enum Format {
     return switch (this) {
       case TEXT -> new TextReport(setting);
       case JSON -> new JsonReport(setting.version());
+      case HTML -> new HtmlReport(setting.version());
       case MD -> new MarkdownReport(setting);
       case CSV -> new CsvReport();
     };

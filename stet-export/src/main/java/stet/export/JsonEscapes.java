@@ -1,6 +1,7 @@
 package stet.export;
 
 import org.jspecify.annotations.Nullable;
+import stet.export.say.Controls;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;

@@ -1,6 +1,7 @@
 package stet.export;
 
 import java.util.Locale;
+import stet.export.say.Says;
 import stet.judge.ContextFlag;
 import stet.judge.EditionFlag;
 import stet.judge.Flag;
@@ -16,7 +17,7 @@ final class JsonFlags {
     ObjectNode node =
         JsonNodes.object()
             .put("name", flag.name())
-            .put("family", family(flag))
+            .put("family", Says.family(flag))
             .put("level", flag.level().name().toLowerCase(Locale.ROOT))
             .put("sentence", flag.sentence());
     switch (flag) {
@@ -26,14 +27,6 @@ final class JsonFlags {
     }
     node.set("evidence", JsonNodes.passages(flag.evidence()));
     return node;
-  }
-
-  private static String family(Flag flag) {
-    return switch (flag) {
-      case SenseFlag _ -> "sense";
-      case ContextFlag _ -> "context";
-      case EditionFlag _ -> "edition";
-    };
   }
 
   private static void sense(ObjectNode node, SenseFlag flag) {

@@ -7,6 +7,8 @@ import stet.document.Document;
 import stet.document.Edition;
 import stet.document.Reading;
 import stet.document.Source;
+import stet.export.say.Says;
+import stet.export.say.Tally;
 import stet.judge.Statement;
 import stet.report.Coverage;
 import stet.report.NameContradiction;

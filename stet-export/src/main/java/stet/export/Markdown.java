@@ -1,5 +1,7 @@
 package stet.export;
 
+import stet.export.say.Controls;
+
 /** Text as Markdown that says exactly this text: nothing in it is taken for markup or a link. */
 final class Markdown {
 

@@ -8,6 +8,8 @@ import java.util.List;
 import stet.document.Document;
 import stet.document.Dossier;
 import stet.document.Passage;
+import stet.export.say.Redline;
+import stet.export.say.Says;
 import stet.judge.Candidate;
 import stet.judge.Flag;
 import stet.judge.Piece;

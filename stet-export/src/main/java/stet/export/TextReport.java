@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import stet.document.Document;
 import stet.document.Reading;
+import stet.export.say.Attention;
+import stet.export.say.Tally;
 import stet.report.Finding;
 import stet.report.Report;
 

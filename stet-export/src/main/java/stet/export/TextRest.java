@@ -7,6 +7,7 @@ import static stet.export.Ink.Style.QUOTE;
 import java.io.IOException;
 import java.util.List;
 import stet.document.Passage;
+import stet.export.say.Says;
 import stet.judge.Flag;
 import stet.judge.Statement;
 import stet.report.Coverage;

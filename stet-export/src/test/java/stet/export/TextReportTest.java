@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.export.sample.SampleReport;
+import stet.export.say.Attention;
 import stet.judge.Flag;
 import stet.report.Finding;
 import stet.report.Report;
@@ -89,7 +90,9 @@ class TextReportTest {
   @Test
   void theLastLineCountsEveryQuotationOnceAndGivesNoPercentage() throws IOException {
     String last = wide().strip().lines().toList().getLast();
-    assertThat(last).startsWith("29 quotations: 12 word for word; ").doesNotContain("%");
+    assertThat(last)
+        .startsWith("29 quotations (1 repeated in a headline or caption): 12 word for word; ")
+        .doesNotContain("%");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package stet.export;
+package stet.export.say;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +17,10 @@ import stet.judge.Placement;
  * source's words in their order, what was left out, what was added. An ellipsis adds nothing: it
  * stands for the words left out, and those are shown.
  */
-final class Redline {
+public final class Redline {
 
   /** What a run of words is to the reader. */
-  enum Mark {
+  public enum Mark {
     SAME,
     LEFT_OUT,
     ADDED,
@@ -31,12 +31,12 @@ final class Redline {
   }
 
   /** Words in a row with the same mark. */
-  record Run(Mark mark, String text) {}
+  public record Run(Mark mark, String text) {}
 
   private final Map<String, Document> documents = new HashMap<>();
   private final Document article;
 
-  Redline(Dossier dossier) {
+  public Redline(Dossier dossier) {
     article = dossier.article();
     documents.put(article.id(), article);
     for (Source source : dossier.sources()) {
@@ -45,7 +45,7 @@ final class Redline {
   }
 
   /** The runs of a placement, in the order of the quotation. */
-  List<Run> of(Placement placement) {
+  public List<Run> of(Placement placement) {
     return placement.differences().isEmpty()
         ? pieces(placement.pieces())
         : steps(placement.differences());

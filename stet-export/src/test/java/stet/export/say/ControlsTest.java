@@ -1,4 +1,4 @@
-package stet.export;
+package stet.export.say;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package stet.export;
+package stet.export.say;
 
+import java.util.Locale;
 import stet.judge.Wording;
 
 /**
@@ -7,7 +8,7 @@ import stet.judge.Wording;
  * family it belongs to, and a sign that tells the families apart without colour. In the order in
  * which a reader is told: the same words first.
  */
-enum Kind {
+public enum Kind {
   VERBATIM("word for word", Family.SAME_WORDS),
   CONVENTIONAL("word for word, but for convention", Family.SAME_WORDS),
   MARKED_EDIT("edited, and says so", Family.SAME_WORDS),
@@ -22,8 +23,8 @@ enum Kind {
   NOT_A_QUOTATION("not reported speech", Family.NOT_SPEECH);
 
   /** Wordings that a reader treats alike. */
-  enum Family {
-    SAME_WORDS("·"),
+  public enum Family {
+    SAME_WORDS("="),
     OTHER_WORDS("≈"),
     DIFFERS("≠"),
     PUT_TOGETHER("+"),
@@ -38,7 +39,7 @@ enum Kind {
     }
 
     /** One character that stands for the family beside its colour. */
-    String sign() {
+    public String sign() {
       return sign;
     }
   }
@@ -51,7 +52,7 @@ enum Kind {
     this.family = family;
   }
 
-  static Kind of(Wording wording) {
+  public static Kind of(Wording wording) {
     return switch (wording) {
       case Wording.NotChecked _ -> NOT_CHECKED;
       case Wording.NotAQuotation _ -> NOT_A_QUOTATION;
@@ -68,12 +69,21 @@ enum Kind {
     };
   }
 
+  /** Its name in output and documents: the name of the wording's type. */
+  public String wording() {
+    StringBuilder name = new StringBuilder();
+    for (String word : name().split("_")) {
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
+  }
+
   /** As it is said to people. */
-  String says() {
+  public String says() {
     return says;
   }
 
-  Family family() {
+  public Family family() {
     return family;
   }
 }

@@ -1,4 +1,4 @@
-package stet.export;
+package stet.export.say;
 
 import java.util.Optional;
 
@@ -7,7 +7,7 @@ import java.util.Optional;
  * characters, terminal escapes. Stet shows each by a labelled symbol, so that nobody is misled by a
  * text that reads otherwise than it is.
  */
-final class Controls {
+public final class Controls {
 
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
   private static final char ZERO_WIDTH_JOINER = '\u200D';
@@ -17,7 +17,7 @@ final class Controls {
   private Controls() {}
 
   /** The label of the character at a place, or empty where it may stand as it is. */
-  static Optional<String> label(CharSequence text, int at) {
+  public static Optional<String> label(CharSequence text, int at) {
     char c = text.charAt(at);
     if (c >= ' ' && c < '\u007F') {
       return Optional.empty();
@@ -29,7 +29,7 @@ final class Controls {
   }
 
   /** The label of a character wherever it stands. */
-  static Optional<String> name(char c) {
+  public static Optional<String> name(char c) {
     return Optional.ofNullable(
         switch (c) {
           case '\t', '\n' -> null;
@@ -57,7 +57,7 @@ final class Controls {
   }
 
   /** The text with a label in angle brackets for every character that cannot be seen. */
-  static String shown(String text) {
+  public static String shown(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       String label = label(text, i).orElse("");
@@ -71,7 +71,7 @@ final class Controls {
   }
 
   /** Whether a text holds letters of a script that runs from right to left. */
-  static boolean rightToLeft(String text) {
+  public static boolean rightToLeft(String text) {
     return text.codePoints()
         .map(Character::getDirectionality)
         .anyMatch(direction ->
@@ -80,7 +80,7 @@ final class Controls {
   }
 
   /** The text between Unicode's isolating marks, so that it cannot reorder what surrounds it. */
-  static String isolated(String text) {
+  public static String isolated(String text) {
     return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
   }
 

@@ -1,4 +1,4 @@
-package stet.export;
+package stet.export.say;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.document.Speaker;
+import stet.judge.ContextFlag;
 import stet.judge.Difference;
+import stet.judge.EditionFlag;
+import stet.judge.Flag;
 import stet.judge.Placement;
+import stet.judge.SenseFlag;
 import stet.judge.Severity;
 import stet.judge.Statement;
 import stet.judge.Voice;
@@ -15,12 +19,12 @@ import stet.judge.Wording;
 import stet.report.Coverage;
 
 /** The words in which Stet speaks to people about wordings, voices and statements. */
-final class Says {
+public final class Says {
 
   private Says() {}
 
   /** A wording, as it is said to people. */
-  static String wording(Wording wording) {
+  public static String wording(Wording wording) {
     return switch (wording) {
       case Wording.Composite composite ->
           "put together from " + composite.at().pieces().size() + " places";
@@ -40,13 +44,14 @@ final class Says {
   }
 
   /** Who speaks in the source, in one sentence without its full stop. */
-  static String voice(Voice voice) {
+  public static String voice(Voice voice) {
     return switch (voice) {
       case Voice.SameSpeaker same ->
           same.others().isEmpty()
-              ? same.speaker().name() + " speaks in the source"
-              : same.speaker().name()
-                  + " speaks in the source; the same words are also said by "
+              ? "In the source " + same.speaker().name() + " speaks"
+              : "In the source "
+                  + same.speaker().name()
+                  + " speaks; the same words are also said by "
                   + names(same.others());
       case Voice.OtherSpeaker other ->
           "In the source " + other.who().name() + " speaks, not " + other.claimed();
@@ -70,7 +75,7 @@ final class Says {
   }
 
   /** What a source says to a statement. */
-  static String statement(Statement verdict) {
+  public static String statement(Statement verdict) {
     return switch (verdict) {
       case Statement.Supported _ -> "a passage says so";
       case Statement.Contradicted _ -> "a passage says otherwise";
@@ -87,12 +92,12 @@ final class Says {
   }
 
   /** "1 word", "3 words". */
-  static String count(int number, String one, String many) {
+  public static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 
   /** "minor" or "changes the sense", of the wordings that have a severity. */
-  static Optional<String> severity(Wording wording) {
+  public static Optional<String> severity(Wording wording) {
     return switch (wording) {
       case Wording.Altered altered -> Optional.of(severity(altered.severity()));
       case Wording.ParaphraseInMarks paraphrase -> Optional.of(severity(paraphrase.severity()));
@@ -118,7 +123,7 @@ final class Says {
   }
 
   /** A probability to the nearest .05; what is not certain is never said as certain. */
-  static String probability(double probability) {
+  public static String probability(double probability) {
     if (probability >= 1) {
       return "1";
     }
@@ -127,7 +132,7 @@ final class Says {
   }
 
   /** How far apart two pieces stand in the source. */
-  static String distance(Optional<Integer> words) {
+  public static String distance(Optional<Integer> words) {
     if (words.isEmpty()) {
       return "in another document";
     }
@@ -138,7 +143,7 @@ final class Says {
   }
 
   /** What the house style lets an editor change, each with its rule or its words. */
-  static List<String> conventions(Placement place) {
+  public static List<String> conventions(Placement place) {
     return place.changes().stream()
         .filter(step -> step.cause() == Difference.Cause.CONVENTION)
         .map(
@@ -149,7 +154,7 @@ final class Says {
   /**
    * How much of a source is quoted, paraphrased, unmentioned: sentences, not a percentage alone.
    */
-  static String coverage(Coverage coverage) {
+  public static String coverage(Coverage coverage) {
     return count(coverage.passages().size(), "sentence", "sentences")
         + ": "
         + Arrays.stream(Coverage.State.values())
@@ -157,7 +162,7 @@ final class Says {
             .collect(Collectors.joining(", "));
   }
 
-  static String state(Coverage.State state) {
+  public static String state(Coverage.State state) {
     return switch (state) {
       case QUOTED -> "quoted";
       case PARAPHRASED -> "paraphrased";
@@ -170,11 +175,20 @@ final class Says {
   }
 
   /** The weightiest sentences of a source that the article does not mention. */
-  static List<Coverage.Covered> unmentioned(Coverage coverage, int most) {
+  public static List<Coverage.Covered> unmentioned(Coverage coverage, int most) {
     return coverage.passages().stream()
         .filter(covered -> covered.state() == Coverage.State.UNMENTIONED)
         .sorted(Comparator.comparingDouble((Coverage.Covered c) -> -c.weight()))
         .limit(most)
         .toList();
+  }
+
+  /** Which family a flag belongs to. */
+  public static String family(Flag flag) {
+    return switch (flag) {
+      case SenseFlag _ -> "sense";
+      case ContextFlag _ -> "context";
+      case EditionFlag _ -> "edition";
+    };
   }
 }

@@ -1,0 +1,66 @@
+package stet.export.page;
+
+import java.util.List;
+import stet.export.say.Attention;
+import stet.export.say.Kind;
+
+/**
+ * Everything Stet says about one quotation or statement.
+ *
+ * @param id its deep link
+ * @param what "quotation", "headline" or "statement"
+ * @param name the wording or verdict by its name in output and documents
+ * @param says the same as it is said to people
+ * @param severity empty, or how much the difference weighs
+ * @param quote the article's words, with marks where they have any
+ * @param givenTo whose words the article says they are; may be empty
+ * @param voice who speaks in the source; may be empty
+ */
+public record Card(
+    String id,
+    String what,
+    String name,
+    String says,
+    String severity,
+    Kind.Family family,
+    Attention attention,
+    String quote,
+    String givenTo,
+    String voice,
+    List<Row> rows,
+    List<Note> notes) {
+
+  public Card {
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A flag on a card.
+   *
+   * @param level "none", "minor" or "sense"
+   * @param family "sense", "context" or "edition"
+   * @param evidence where it rests
+   */
+  public record Note(
+      String name, String level, String family, String sentence, List<Row> evidence) {
+    public Note {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** The family's name in the style sheet. */
+  public String familyClass() {
+    return Styles.of(family);
+  }
+
+  /** The attention's name in the style sheet. */
+  public String attentionClass() {
+    return Styles.of(attention);
+  }
+
+  /** All that a screen reader says of a mark in the text. */
+  public String spoken() {
+    return what + " " + id + ": " + says + (severity.isEmpty() ? "" : ", " + severity);
+  }
+}

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
@@ -34,7 +33,8 @@ final class TranslationRules {
     number(side, flags);
     negation(side, flags);
     name(side, flags);
-    degree(side, flags);
+    new DegreeRules(tables.senseWords())
+        .of(side.onlySaid(), side.onlyFound(), side.found(), side.passage(), flags);
     if (flags.isEmpty()) {
       opposites(side, flags);
     }
@@ -144,12 +144,16 @@ final class TranslationRules {
     boolean foundOtherwise = side.onlyFound().stream().anyMatch(words::hasNegationInside);
     if (here == 0 && there % 2 == 1 && !saidOtherwise && !foundOtherwise) {
       flags.add(new SenseFlag.NegationLost("", word(within), side.passage()));
-    } else if (side.found().stream().noneMatch(words::isNegator) && here % 2 == 1 && !foundOtherwise && !saidOtherwise) {
+    } else if (side.found().stream().noneMatch(words::isNegator)
+        && here % 2 == 1
+        && !foundOtherwise
+        && !saidOtherwise) {
       flags.add(new SenseFlag.NegationAdded(word(side.said()), "", side.passage()));
     }
   }
 
-  // From shortly before the first partner to the last: a negation after it belongs to what was cut off.
+  // From shortly before the first partner to the last: a negation after it belongs to what was cut
+  // off.
   private static List<String> within(Side side) {
     return side.found().subList(side.opening(), side.closing());
   }
@@ -208,91 +212,6 @@ final class TranslationRules {
       pairs.add(form.substring(i, i + 2));
     }
     return pairs;
-  }
-
-  // Must for may, few for most: words of opposite classes that each stand on one side only.
-  private void degree(Side side, List<SenseFlag> flags) {
-    List<String> said = side.onlySaid();
-    List<String> found = side.onlyFound();
-    String strong = first(said, f -> DUTY.contains(f));
-    String possible = first(found, f -> POSSIBILITY.contains(f));
-    if (!strong.isEmpty()
-        && !possible.isEmpty()
-        && side.found().stream().noneMatch(f -> DUTY.contains(f) || NEED.contains(f))) {
-      flags.add(new SenseFlag.HedgeChanged(strong, possible, side.passage()));
-      return;
-    }
-    String weak =
-        first(
-            said,
-            f ->
-                f.equals("might")
-                    || f.equals("may")
-                    || f.equals("perhaps")
-                    || f.equals("possibly"));
-    String sure =
-        first(
-            found,
-            f ->
-                DUTY.contains(f)
-                    || f.equals("will")
-                    || f.equals("definitely")
-                    || f.equals("certainly"));
-    if (!weak.isEmpty()
-        && !sure.isEmpty()
-        && side.found().stream()
-            .noneMatch(f ->
-                tables.senseWords().hedge(f).filter(h -> h.equals("hedge-weak")).isPresent())) {
-      flags.add(new SenseFlag.HedgeChanged(weak, sure, side.passage()));
-      return;
-    }
-    String few = first(said, f -> quantity(f, "quantifier-few"));
-    String many =
-        first(
-            found,
-            f ->
-                quantity(f, "quantifier-most")
-                    || quantity(f, "quantifier-many")
-                    || f.equals("lot")
-                    || quantity(f, "quantifier-all"));
-    String most =
-        first(
-            said,
-            f ->
-                quantity(f, "quantifier-most")
-                    || quantity(f, "quantifier-many")
-                    || quantity(f, "quantifier-all"));
-    String little = first(found, f -> quantity(f, "quantifier-few"));
-    if (!few.isEmpty() && !many.isEmpty()) {
-      flags.add(new SenseFlag.QuantifierChanged(few, many, side.passage()));
-    } else if (!most.isEmpty() && !little.isEmpty()) {
-      flags.add(new SenseFlag.QuantifierChanged(most, little, side.passage()));
-    }
-  }
-
-  private static final Set<String> DUTY = Set.of("must", "shall");
-  private static final Set<String> NEED =
-      Set.of(
-          "need",
-          "needs",
-          "needed",
-          "necessary",
-          "required",
-          "obliged",
-          "should",
-          "have",
-          "has",
-          "had",
-          "only");
-  private static final Set<String> POSSIBILITY =
-      Set.of("can", "may", "might", "could", "able", "possible", "possibly", "perhaps");
-
-  private boolean quantity(String form, String kind) {
-    return tables.senseWords().quantifier(form).filter(kind::equals).isPresent();
-  }
-
-  private static String first(List<String> forms, Predicate<String> wanted) {
-    return forms.stream().filter(wanted).findFirst().orElse("");
   }
 
   // RF for Russian Federation: each letter begins a word, in order.

@@ -78,7 +78,8 @@ class VerdictsBookTest {
   @AfterAll
   static void writeTheListIfAsked() throws IOException {
     if ("write".equals(MODE)) {
-      String head = "# Titles of examples in docs/reference/verdicts.md that do not hold yet, one a";
+      String head =
+          "# Titles of examples in docs/reference/verdicts.md that do not hold yet, one a";
       String text = head + " line. The aim is an empty list.\n" + String.join("\n", FAILING) + "\n";
       Files.writeString(ROOT.resolve("stet-app/src/test/resources/book-not-yet.txt"), text);
     }

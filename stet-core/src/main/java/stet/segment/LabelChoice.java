@@ -29,6 +29,7 @@ final class LabelChoice {
   private final Set<String> small;
   private final boolean subtitles;
   private final boolean early;
+  private final boolean opened;
   private int recurring;
 
   LabelChoice(
@@ -53,6 +54,17 @@ final class LabelChoice {
         labels.stream().filter(label -> lines.get(label.line()).is(Block.Kind.CUE)).count();
     this.subtitles = cues > 0 && named * 2 >= cues;
     this.early = !labels.isEmpty() && labels.getFirst().line() < 4;
+    this.opened = early && opens(labels.getFirst());
+  }
+
+  // A text that begins with a name or an office and a colon is a transcript, however short.
+  private boolean opens(Label label) {
+    String bare = label.bare();
+    if (words.meaning(bare).isPresent() || !isNameShaped(bare)) {
+      return false;
+    }
+    return names.offices().named(bare).isPresent()
+        || names.parse(bare).filter(n -> !names.isOrdinary(n.surname())).isPresent();
   }
 
   /** The keys of the labels that say who speaks. */
@@ -107,7 +119,7 @@ final class LabelChoice {
       return true;
     }
     if (names.offices().named(bare).isPresent()) {
-      return label.isCapitals() || count > 1 || recurring > 1;
+      return label.isCapitals() || count > 1 || recurring > 1 || opened;
     }
     if (!isNameShaped(bare)) {
       return isHandle(label) && (subtitles || count > 2);
@@ -123,11 +135,11 @@ final class LabelChoice {
     boolean headed = header.named(name, names).isPresent();
     boolean full = !name.given().isEmpty();
     if (!name.titles().isEmpty()) {
-      return headed || count > 1 || label.isCapitals() || recurring > 1;
+      return headed || count > 1 || label.isCapitals() || recurring > 1 || opened;
     }
     if (full) {
       boolean opening = early && label.line() < 4 && names.isGivenName(name.given().getFirst());
-      return headed || count > 1 || recurring > 1 || opening;
+      return headed || count > 1 || recurring > 1 || opening || opened;
     }
     boolean ordinary = names.isOrdinary(name.surname()) || small.contains(label.key());
     if (isCode(label.bare())) {
@@ -135,7 +147,7 @@ final class LabelChoice {
     }
     boolean shouts = label.isCapitals() && (count > 1 || recurring > 0);
     boolean often = count > 2 || (recurring > 1 && !ordinary);
-    return (!ordinary && (headed || shouts)) || (often && !names.isOrdinary(name.surname()));
+    return (!ordinary && (headed || shouts || opened)) || (often && !names.isOrdinary(name.surname()));
   }
 
   /** Two to four capitals: initials. */

@@ -70,7 +70,8 @@ final class QuotationsCommand implements Callable<Integer> {
                         ? Optional.of(item.get("lang").stringValue())
                         : Optional.empty();
                 Document text = PlainText.document("text", JsonLines.text(item, "text"), language);
-                out.write(lines.line(JsonLines.text(item, "id"), stet.quotations(text, List.of())));
+                out.write(
+                    lines.line(JsonLines.text(item, "id"), text, stet.quotations(text, List.of())));
               });
       return ExitCode.CALM.code();
     }
@@ -94,7 +95,7 @@ final class QuotationsCommand implements Callable<Integer> {
 
   private void show(Document document, List<Attributed> quotations, QuotationsJson lines) {
     if (json) {
-      System.out.println(lines.line(document.id(), quotations));
+      System.out.println(lines.line(document.id(), document, quotations));
       return;
     }
     for (Attributed quotation : quotations) {

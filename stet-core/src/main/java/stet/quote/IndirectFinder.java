@@ -10,7 +10,7 @@ import stet.text.Sentences;
 import stet.text.Span;
 
 /**
- * Finds reported speech without marks: "X said that ...", "According to X, ...", "..., X said".
+ * Finds reported speech without marks: "X said (that) ...", "According to X, ...", "..., X said".
  * What is reported may hold marked words; a clause that stands in marks as a whole is left to them.
  */
 final class IndirectFinder {

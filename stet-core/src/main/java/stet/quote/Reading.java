@@ -88,14 +88,17 @@ final class Reading {
       inner.person = sourceSpeaker.get();
       inner.speakers.add(
           new Attribution(name, Optional.empty(), Optional.empty(), false, Draft.CLEAR, teller));
-      inner.speakers.add(teller.get());
+      inner.speakers.add(less(teller.get(), .3));
     } else {
-      Attribution t = teller.get();
       inner.person = outer.person;
-      inner.speakers.add(
-          new Attribution(
-              t.name(), t.mention(), t.cue(), false, .6 * t.probability(), t.reportedBy()));
+      inner.speakers.add(less(teller.get(), .6));
     }
+  }
+
+  /** The same speaker, less surely. */
+  private static Attribution less(Attribution a, double weight) {
+    return new Attribution(
+        a.name(), a.mention(), a.cue(), false, weight * a.probability(), a.reportedBy());
   }
 
   private static boolean isSelf(String pronoun) {

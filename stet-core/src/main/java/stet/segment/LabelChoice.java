@@ -147,7 +147,8 @@ final class LabelChoice {
     }
     boolean shouts = label.isCapitals() && (count > 1 || recurring > 0);
     boolean often = count > 2 || (recurring > 1 && !ordinary);
-    return (!ordinary && (headed || shouts || opened)) || (often && !names.isOrdinary(name.surname()));
+    return (!ordinary && (headed || shouts || opened))
+        || (often && !names.isOrdinary(name.surname()));
   }
 
   /** Two to four capitals: initials. */

@@ -165,6 +165,20 @@ class AttributorTest {
   }
 
   @Test
+  void wordsQuotedInsideAreTheSourceSpeakersAsToldByTheTeller() {
+    List<Attributed> found =
+        read(CAST + "Peter Brandt: “I agree. We can’t let “small quarrels” win.”", "Ann Hollis");
+    assertThat(found).extracting(AttributorTest::chain).contains("Peter Brandt > Ann Hollis");
+  }
+
+  @Test
+  void forSomebodyItComesDownToTheirWords() {
+    List<Attributed> found =
+        read(CAST + "For Brandt it came down to the wish to “get there in the end.”");
+    assertThat(chain(found.getFirst())).isEqualTo("Peter Brandt");
+  }
+
+  @Test
   void aHeadlineRepeatsTheBody() {
     List<Attributed> found = read("# ‘We go’\n" + CAST + "Brandt said: “We go, and that is it.”");
     assertThat(found.getFirst().sameAs()).isEqualTo(OptionalInt.of(1));

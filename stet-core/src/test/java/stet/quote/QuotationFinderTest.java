@@ -124,7 +124,7 @@ class QuotationFinderTest {
 
   @Test
   void aMarkNeverPairsAcrossParagraphs() {
-    Document page = Pages.page("She said “this is it.\nThen he said this is not” and left.");
+    Document page = Pages.page("She said “this is it.\nThen came the rest” and he left.");
     List<Quotation> found = find(page);
     assertThat(found).hasSize(1);
     assertThat(page.text(found.getFirst().content())).isEqualTo("this is it.");
@@ -178,6 +178,17 @@ class QuotationFinderTest {
   }
 
   @Test
+  void reportedSpeechNeedsNoThatAndMayComeLater() {
+    Document page =
+        Pages.page(
+            "Hall said he would pay.\nHall told the council on Monday that it was late.\nHall said"
+                + " Monday was fine.\nHall wanted the bridge.");
+    assertThat(find(page))
+        .extracting(q -> page.text(q.span()))
+        .containsExactly("he would pay", "that it was late");
+  }
+
+  @Test
   void reportedSpeechWithoutMarksIsIndirect() {
     Document page =
         Pages.page(
@@ -186,7 +197,7 @@ class QuotationFinderTest {
     assertThat(find(page))
         .filteredOn(Indirect.class::isInstance)
         .extracting(q -> page.text(q.span()))
-        .containsExactly("the town would “never” pay", "it is too late", "The town is broke");
+        .containsExactly("that the town would “never” pay", "it is too late", "The town is broke");
   }
 
   @Test

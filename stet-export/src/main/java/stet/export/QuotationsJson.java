@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stet.document.Document;
 import stet.quote.Attributed;
 import stet.quote.Attribution;
 import stet.quote.Quotation;
@@ -14,61 +15,81 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Who is quoted saying what in one text, as one line of JSON, each stretch of content once: a
- * stretch in marks stands in the mixed or longer quotation that holds it. Names and terms in marks
- * are left out.
+ * Who is quoted saying what in one text, as one line of JSON. Names and terms in marks are left
+ * out.
  */
 public final class QuotationsJson {
 
   private final ObjectMapper mapper = new ObjectMapper();
 
-  /** The line of a text; {@code id} is the caller's. */
-  public String line(String id, List<Attributed> quotations) {
+  /**
+   * The line of a text; {@code id} is the caller's. Each stretch of words has one entry: what
+   * stands inside a quotation, inside a mixed one, or is repeated by a headline has none of its
+   * own, and a quotation over several paragraphs has one for each.
+   */
+  public String line(String id, Document document, List<Attributed> quotations) {
     ObjectNode root = mapper.createObjectNode();
     root.put("id", id);
     ArrayNode quotes = root.putArray("quotes");
-    Set<Span> held = held(quotations);
-    for (Attributed quotation : quotations) {
-      boolean speech = quotation.use() == Attributed.Use.SPEECH;
-      if (speech && !held.contains(quotation.quotation().span())) {
-        quote(quotes.addObject(), quotation);
+    Set<Span> speech = new HashSet<>();
+    Set<Span> mixed = new HashSet<>();
+    for (Attributed one : quotations) {
+      if (one.use() == Attributed.Use.SPEECH) {
+        switch (one.quotation()) {
+          case Quotation.Marked q -> speech.add(q.span());
+          case Quotation.Indirect q when !one.speakers().isEmpty() -> mixed.addAll(q.marked());
+          case Quotation.Indirect q -> {} // nobody says it: its marked words stand for themselves
+        }
+      }
+    }
+    for (Attributed one : quotations) {
+      if (one.use() == Attributed.Use.SPEECH && one.sameAs().isEmpty()) {
+        switch (one.quotation()) {
+          case Quotation.Marked q -> {
+            if (q.parent().isEmpty() && !mixed.contains(q.span())) {
+              for (Span paragraph : paragraphs(document.text(), q.span())) {
+                said(quote(quotes.addObject(), paragraph, "direct"), one);
+              }
+            }
+          }
+          case Quotation.Indirect q -> {
+            if (!one.speakers().isEmpty()) {
+              said(indirect(quotes.addObject(), q, speech), one);
+            }
+          }
+        }
       }
     }
     return mapper.writeValueAsString(root);
   }
 
-  /** The stretches in marks that a mixed quotation lists, or that another quotation holds. */
-  private static Set<Span> held(List<Attributed> quotations) {
-    Set<Span> held = new HashSet<>();
-    for (Attributed quotation : quotations) {
-      switch (quotation.quotation()) {
-        case Quotation.Indirect q -> held.addAll(q.marked());
-        case Quotation.Marked q -> {
-          boolean inner = q.parent().isPresent();
-          if (inner && quotations.get(q.parent().getAsInt()).use() == Attributed.Use.SPEECH) {
-            held.add(q.span());
-          }
-        }
+  private static List<Span> paragraphs(String text, Span span) {
+    List<Span> paragraphs = new ArrayList<>();
+    int from = span.start();
+    while (from < span.end()) {
+      int newline = text.indexOf('\n', from);
+      int to = newline < 0 ? span.end() : Math.min(newline, span.end());
+      if (!text.substring(from, to).isBlank()) {
+        paragraphs.add(new Span(from, to));
       }
+      from = to + 1;
     }
-    return held;
+    return paragraphs;
   }
 
-  private static void quote(ObjectNode node, Attributed quotation) {
-    node.put("start", quotation.quotation().span().start());
-    node.put("end", quotation.quotation().span().end());
-    switch (quotation.quotation()) {
-      case Quotation.Marked q -> node.put("type", "direct");
-      case Quotation.Indirect q -> {
-        node.put("type", q.marked().isEmpty() ? "indirect" : "mixed");
-        ArrayNode marked = node.putArray("marked");
-        for (Span span : q.marked()) {
-          ObjectNode stretch = marked.addObject();
-          stretch.put("start", span.start());
-          stretch.put("end", span.end());
-        }
-      }
-    }
+  private static ObjectNode quote(ObjectNode node, Span span, String type) {
+    return node.put("start", span.start()).put("end", span.end()).put("type", type);
+  }
+
+  private static ObjectNode indirect(ObjectNode node, Quotation.Indirect q, Set<Span> speech) {
+    List<Span> marked = q.marked().stream().filter(speech::contains).toList();
+    quote(node, q.span(), marked.isEmpty() ? "indirect" : "mixed");
+    ArrayNode stretches = node.putArray("marked");
+    marked.forEach(span -> stretches.add(span(node, span)));
+    return node;
+  }
+
+  private static void said(ObjectNode node, Attributed quotation) {
     Optional<Attribution> speaker = quotation.speaker();
     Optional<Span> cue = speaker.flatMap(Attribution::cue);
     if (cue.isPresent()) {

@@ -20,6 +20,9 @@ import stet.segment.LabelWords.Meaning;
  */
 final class LabelChoice {
 
+  /** Lines in which a text may show that it is a transcript. */
+  private static final int OPENING = 4;
+
   private final Names names;
   private final LabelWords words;
   private final Header header;
@@ -53,8 +56,13 @@ final class LabelChoice {
     long named =
         labels.stream().filter(label -> lines.get(label.line()).is(Block.Kind.CUE)).count();
     this.subtitles = cues > 0 && named * 2 >= cues;
-    this.early = !labels.isEmpty() && labels.getFirst().line() < 4;
+    this.early = !labels.isEmpty() && labels.getFirst().line() < OPENING;
     this.opened = early && opens(labels.getFirst());
+  }
+
+  // Only its first lines: further down a name and a colon may stand in what is said.
+  private static boolean opens(Label label, boolean opened) {
+    return opened && label.line() < OPENING;
   }
 
   // A text that begins with a name or an office and a colon is a transcript, however short.
@@ -119,7 +127,7 @@ final class LabelChoice {
       return true;
     }
     if (names.offices().named(bare).isPresent()) {
-      return label.isCapitals() || count > 1 || recurring > 1 || opened;
+      return label.isCapitals() || count > 1 || recurring > 1 || opens(label, opened);
     }
     if (!isNameShaped(bare)) {
       return isHandle(label) && (subtitles || count > 2);
@@ -135,11 +143,11 @@ final class LabelChoice {
     boolean headed = header.named(name, names).isPresent();
     boolean full = !name.given().isEmpty();
     if (!name.titles().isEmpty()) {
-      return headed || count > 1 || label.isCapitals() || recurring > 1 || opened;
+      return headed || count > 1 || label.isCapitals() || recurring > 1 || opens(label, opened);
     }
     if (full) {
-      boolean opening = early && label.line() < 4 && names.isGivenName(name.given().getFirst());
-      return headed || count > 1 || recurring > 1 || opening || opened;
+      boolean opening = early && label.line() < OPENING && names.isGivenName(name.given().getFirst());
+      return headed || count > 1 || recurring > 1 || opening || opens(label, opened);
     }
     boolean ordinary = names.isOrdinary(name.surname()) || small.contains(label.key());
     if (isCode(label.bare())) {
@@ -147,7 +155,7 @@ final class LabelChoice {
     }
     boolean shouts = label.isCapitals() && (count > 1 || recurring > 0);
     boolean often = count > 2 || (recurring > 1 && !ordinary);
-    return (!ordinary && (headed || shouts || opened))
+    return (!ordinary && (headed || shouts || opens(label, opened)))
         || (often && !names.isOrdinary(name.surname()));
   }
 

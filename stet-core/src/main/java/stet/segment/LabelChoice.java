@@ -178,7 +178,11 @@ final class LabelChoice {
   /** Every word could stand in a name or an office, and no verb of saying ends it. */
   private boolean isNameShaped(String bare) {
     String main = bare.indexOf(',') > 0 ? bare.substring(0, bare.indexOf(',')) : bare;
-    String[] parts = main.strip().split("[\\s\\u00a0]+");
+    String plain = main.replace('\u00a0', ' ').strip();
+    if (plain.isEmpty()) {
+      return false;
+    }
+    String[] parts = plain.split("\\s+");
     if (parts.length > 10
         || words.says().contains(parts[parts.length - 1].toLowerCase(Locale.ROOT))) {
       return false;

@@ -51,7 +51,7 @@ final class NameLines {
     }
     String content = line.in(text);
     char last = content.charAt(content.length() - 1);
-    String[] parts = content.split(" ");
+    String[] parts = content.split("[\\s\\u00a0]+");
     if (".?!,;:…\"”".indexOf(last) >= 0 || parts.length > MAX_WORDS) {
       return false;
     }

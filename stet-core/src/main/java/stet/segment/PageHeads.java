@@ -93,7 +93,7 @@ final class PageHeads {
 
   private static boolean isPageNumber(String low) {
     String bare = low.replaceAll("[^\\p{L}\\d ]", "").strip();
-    String[] parts = bare.split(" ");
+    String[] parts = bare.split("\\s+");
     return parts.length >= 2
         && parts.length <= 4
         && Set.of("page", "seite", "стр", "страница", "página", "pagina").contains(parts[0])

@@ -146,7 +146,8 @@ final class LabelChoice {
       return headed || count > 1 || label.isCapitals() || recurring > 1 || opens(label, opened);
     }
     if (full) {
-      boolean opening = early && label.line() < OPENING && names.isGivenName(name.given().getFirst());
+      boolean opening =
+          early && label.line() < OPENING && names.isGivenName(name.given().getFirst());
       return headed || count > 1 || recurring > 1 || opening || opens(label, opened);
     }
     boolean ordinary = names.isOrdinary(name.surname()) || small.contains(label.key());

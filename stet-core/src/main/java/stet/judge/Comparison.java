@@ -195,9 +195,8 @@ final class Comparison {
 
   private static Difference.Kind kind(Block block) {
     if (block.same) {
-      return block.cause == Difference.Cause.FOLDED
-          ? Difference.Kind.SAME
-          : Difference.Kind.REPLACED;
+      boolean letters = block.note.equals("capitals") || block.cause == Difference.Cause.BRACKET;
+      return letters ? Difference.Kind.REPLACED : Difference.Kind.SAME;
     }
     if (block.quotedWords() == 0) {
       return Difference.Kind.ONLY_SOURCE;
@@ -230,7 +229,8 @@ final class Comparison {
             convention ? Difference.Cause.CONVENTION : Difference.Cause.UNMARKED,
             "capitals");
       }
-      String between = Separators.differ(pattern.words(), i, source, j);
+      String between =
+          pattern.hasGapBefore(i) ? "" : Separators.differ(pattern.words(), i, source, j);
       if (!between.isEmpty() && style.has(between)) {
         return new Block(i, i + 1, j, j + 1, true, Difference.Cause.CONVENTION, between);
       }

@@ -34,7 +34,8 @@ public final class Judge {
   private final WordTables tables;
   private final RenderingModel model;
   private final Supplier<Optional<TokenEncoder>> encoder;
-  private final VoiceJudge voices;
+  private final Names names;
+  private final SourceReports reports;
   private final ContextRules context;
 
   /**
@@ -50,7 +51,8 @@ public final class Judge {
     this.tables = tables;
     this.model = model;
     this.encoder = encoder;
-    this.voices = new VoiceJudge(names, new SourceReports(reportingWords, names));
+    this.names = names;
+    this.reports = new SourceReports(reportingWords, names);
     this.context = new ContextRules(tables.senseWords(), reportingWords);
   }
 
@@ -79,6 +81,7 @@ public final class Judge {
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Optional<WordingJudge.Found>> found = new ArrayList<>();
     private final WordingJudge words = new WordingJudge(tables);
+    private final VoiceJudge voices = new VoiceJudge(names, reports);
 
     Case(
         Document article,

@@ -1,8 +1,14 @@
 package stet.judge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.document.Speaker;
 import stet.document.Turn;
 import stet.locate.IndexedSource;
@@ -13,11 +19,14 @@ import stet.quote.Attribution;
 
 /**
  * Says who speaks in the source where a quotation stands, and whether that is who the article says.
+ * One for each article: it remembers the labels of the sources.
  */
 final class VoiceJudge {
 
   private final Names names;
   private final SourceReports reports;
+  private final IdentityHashMap<IndexedSource, Map<String, Set<Speaker>>> labelled =
+      new IdentityHashMap<>();
 
   VoiceJudge(Names names, SourceReports reports) {
     this.names = names;
@@ -62,7 +71,7 @@ final class VoiceJudge {
     Turn turn = turn(place);
     Optional<Speaker> speaker = turn.speaker();
     boolean fits =
-        claimed.isEmpty() || speaker.filter(s -> mayBe(claimed.get().name(), s)).isPresent();
+        claimed.isEmpty() || speaker.filter(s -> mayBe(claimed.get(), s, place)).isPresent();
     return switch (turn.role()) {
       case INTERPRETER -> new Voice.Interpreter(speaker);
       case CROWD -> new Voice.Unnamed(turn.label());
@@ -112,6 +121,34 @@ final class VoiceJudge {
           .ifPresent(all::add);
     }
     return all.size() > 1 ? all : List.of();
+  }
+
+  private boolean mayBe(Attribution claimed, Speaker speaker, Place place) {
+    return switch (claimed.naming()) {
+      case NAME -> mayBe(claimed.name(), speaker);
+      case DESCRIPTION -> !isAnothers(claimed.name(), speaker, place);
+    };
+  }
+
+  // "the chair" contradicts a speaker only where the source itself calls somebody else so.
+  private boolean isAnothers(String description, Speaker speaker, Place place) {
+    String noun = description.substring(description.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    Set<Speaker> called =
+        labelled.computeIfAbsent(place.source(), VoiceJudge::labels).getOrDefault(noun, Set.of());
+    return !called.isEmpty() && !called.contains(speaker);
+  }
+
+  // The speakers of a source by the words of their labels: "MAYOR" of "MAYOR OKAFOR:".
+  private static Map<String, Set<Speaker>> labels(IndexedSource source) {
+    Map<String, Set<Speaker>> speakers = new HashMap<>();
+    for (Turn turn : source.source().turns()) {
+      if (turn.speaker().isPresent()) {
+        for (String word : turn.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+          speakers.computeIfAbsent(word, w -> new HashSet<>()).add(turn.speaker().get());
+        }
+      }
+    }
+    return speakers;
   }
 
   private boolean mayBe(String claimed, Speaker speaker) {

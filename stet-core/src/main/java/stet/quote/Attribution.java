@@ -9,6 +9,7 @@ import stet.text.Span;
  * Whose words an article says they are: the end of the chain, and through whom it reached us.
  *
  * @param name the person, office or body it stands for, in the fullest form the article gives
+ * @param naming whether the article names the speaker or only describes them ("the pilot", "she")
  * @param mention where the article names or points at the speaker, nearest to the quotation
  * @param cue the word that reports ("said", "according to")
  * @param explicit whether the sentence itself says so, rather than the article as a whole
@@ -17,11 +18,20 @@ import stet.text.Span;
  */
 public record Attribution(
     String name,
+    Naming naming,
     Optional<Span> mention,
     Optional<Span> cue,
     boolean explicit,
     double probability,
     Optional<Attribution> reportedBy) {
+
+  /** How an article says whose words it gives. */
+  public enum Naming {
+    /** By a name that is some person's, office's or body's own. */
+    NAME,
+    /** By words that would fit others too, and that nothing in the article ties to a name. */
+    DESCRIPTION
+  }
 
   public Attribution {
     if (!(probability >= 0 && probability <= 1)) {

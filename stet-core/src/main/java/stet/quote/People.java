@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast;
 import stet.name.Cast.Person;
+import stet.name.Descriptions;
 import stet.name.Mention;
 import stet.name.Office;
 import stet.text.Span;
@@ -30,6 +31,7 @@ final class People {
 
   private final AttributionContext context;
   private final Cast cast;
+  private final Descriptions descriptions;
   private final Genders genders;
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Person>> byOffice = new HashMap<>();
@@ -46,6 +48,7 @@ final class People {
     this.context = context;
     this.genders = genders;
     this.cast = context.names().cast(text);
+    this.descriptions = Descriptions.of(text, cast);
     for (Person person : cast.persons()) {
       for (Mention mention : person.mentions()) {
         places.add(new Place(mention.span(), person));
@@ -145,6 +148,16 @@ final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** The person an apposition names: "the pilot, Nora Wick". */
+  Optional<Person> namedBehind(String text, int end) {
+    return descriptions.namedAt(text, end);
+  }
+
+  /** The one person whom the article calls so elsewhere. */
+  Optional<Person> described(String noun) {
+    return descriptions.only(noun);
   }
 
   /** Of several holders of an office the one named last before. */

@@ -82,12 +82,20 @@ final class Reading {
     if (own.isPresent() && !pronoun) {
       Attribution a = own.get();
       inner.speakers.add(
-          new Attribution(a.name(), a.mention(), a.cue(), true, a.probability(), teller));
+          new Attribution(
+              a.name(), a.naming(), a.mention(), a.cue(), true, a.probability(), teller));
     } else if (sourceSpeaker.isPresent() && !sourceSpeaker.get().equals(outer.person)) {
       String name = People.nameOf(sourceSpeaker.get());
       inner.person = sourceSpeaker.get();
       inner.speakers.add(
-          new Attribution(name, Optional.empty(), Optional.empty(), false, Draft.CLEAR, teller));
+          new Attribution(
+              name,
+              Attribution.Naming.NAME,
+              Optional.empty(),
+              Optional.empty(),
+              false,
+              Draft.CLEAR,
+              teller));
       inner.speakers.add(less(teller.get(), .3));
     } else {
       inner.person = outer.person;
@@ -98,7 +106,13 @@ final class Reading {
   /** The same speaker, less surely. */
   private static Attribution less(Attribution a, double weight) {
     return new Attribution(
-        a.name(), a.mention(), a.cue(), false, weight * a.probability(), a.reportedBy());
+        a.name(),
+        a.naming(),
+        a.mention(),
+        a.cue(),
+        false,
+        weight * a.probability(),
+        a.reportedBy());
   }
 
   private static boolean isSelf(String pronoun) {

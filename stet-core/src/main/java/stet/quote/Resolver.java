@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast.Person;
+import stet.quote.Attribution.Naming;
 import stet.quote.NounPhrase.Kind;
 import stet.text.Span;
 
@@ -19,7 +20,7 @@ final class Resolver {
   }
 
   /** A speaker: by the fullest name of the article, or by the words themselves. */
-  record Who(String name, Span mention, @Nullable Person person) {}
+  record Who(String name, Attribution.Naming naming, Span mention, @Nullable Person person) {}
 
   /**
    * Who is meant.
@@ -36,14 +37,23 @@ final class Resolver {
                   .or(() -> people.bySurname(words.get(np.head()).text()))
                   .or(() -> office(words, np));
           case PRONOUN -> people.behind(words.get(np.head()).lower(), np.span().start(), last);
-          case NOMINAL -> office(words, np);
+          case NOMINAL ->
+              people
+                  .namedBehind(text, named(words, np).end())
+                  .or(() -> office(words, np))
+                  .or(() -> people.described(words.get(np.head()).text()));
         };
-    String name =
-        person
-            .map(People::nameOf)
-            .or(() -> fromSources(words, np))
-            .orElseGet(() -> plain(named(words, np)));
-    return new Who(name, np.span(), person.orElse(null));
+    Optional<String> name = person.map(People::nameOf).or(() -> fromSources(words, np));
+    return new Who(
+        name.orElseGet(() -> plain(named(words, np))),
+        name.isPresent() || isName(np) ? Naming.NAME : Naming.DESCRIPTION,
+        np.span(),
+        person.orElse(null));
+  }
+
+  /** A lone capitalised word at a sentence's start may be any word. */
+  private static boolean isName(NounPhrase np) {
+    return np.kind() == Kind.NAME && (np.from() > 0 || np.to() - np.from() > 1);
   }
 
   private Optional<String> fromSources(List<Word> words, NounPhrase np) {

@@ -127,6 +127,7 @@ final class Speakers {
     draft.speakers.add(
         new Attribution(
             a.name(),
+            a.naming(),
             a.mention(),
             a.cue(),
             a.explicit(),
@@ -150,7 +151,13 @@ final class Speakers {
     }
     draft.speakers.add(
         new Attribution(
-            name, Optional.empty(), Optional.empty(), false, probability, Optional.empty()));
+            name,
+            Attribution.Naming.NAME,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            probability,
+            Optional.empty()));
   }
 
   private void add(
@@ -174,6 +181,7 @@ final class Speakers {
     draft.speakers.add(
         new Attribution(
             who.name(),
+            who.naming(),
             Optional.of(who.mention()),
             Optional.of(e.cue()),
             explicit,
@@ -184,6 +192,7 @@ final class Speakers {
   private static Attribution reporter(Who who, Span cue, double probability) {
     return new Attribution(
         who.name(),
+        who.naming(),
         Optional.of(who.mention()),
         Optional.of(cue),
         true,

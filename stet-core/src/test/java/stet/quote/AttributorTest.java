@@ -272,4 +272,13 @@ class AttributorTest {
     read(text);
     return (threads.getCurrentThreadCpuTime() - from) / 1_000_000;
   }
+
+  @Test
+  void aDescriptionThatNothingTiesToANameIsNone() {
+    Attributed one = read("“We go,” the stoker said.").getFirst();
+    assertThat(one.speaker().orElseThrow().naming()).isEqualTo(Attribution.Naming.DESCRIPTION);
+    Attributed tied = read("“We go,” the stoker, Ida Blum, told the inquiry.").getFirst();
+    assertThat(chain(tied)).isEqualTo("Ida Blum");
+    assertThat(tied.speaker().orElseThrow().naming()).isEqualTo(Attribution.Naming.NAME);
+  }
 }

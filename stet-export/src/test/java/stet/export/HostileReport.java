@@ -83,7 +83,13 @@ final class HostileReport {
                     true),
                 List.of(
                     new Attribution(
-                        text, Optional.empty(), Optional.empty(), true, 1, Optional.empty())),
+                        text,
+                        Attribution.Naming.NAME,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        1,
+                        Optional.empty())),
                 Attributed.Use.SPEECH,
                 OptionalInt.empty(),
                 OptionalInt.empty()),

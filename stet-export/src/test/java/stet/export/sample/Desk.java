@@ -124,7 +124,13 @@ final class Desk {
         use == Attributed.Use.SPEECH
             ? List.of(
                 new Attribution(
-                    speaker, Optional.empty(), Optional.empty(), true, 0.95, Optional.empty()))
+                    speaker,
+                    Attribution.Naming.NAME,
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    0.95,
+                    Optional.empty()))
             : List.of();
     findings.add(
         new Finding(

@@ -70,9 +70,7 @@ public record Cast(List<Person> persons) {
   /** Of several people who may be meant, the one named last before this place. */
   private static Optional<Group> nearest(List<Group> known, Mention mention, Names names) {
     Comparator<Group> byPlace = Comparator.comparingInt(group -> group.distance(mention));
-    return known.stream()
-        .filter(group -> names.compare(group.name, mention.name()).mayBeOne())
-        .min(byPlace);
+    return known.stream().filter(group -> group.mayBe(mention.name(), names)).min(byPlace);
   }
 
   private static String key(String surname) {
@@ -83,8 +81,16 @@ public record Cast(List<Person> persons) {
     final PersonName name;
     final List<Mention> mentions = new ArrayList<>();
 
+    /** Answers given before, by titles and name: most names of a text recur. */
+    private final Map<String, Boolean> asked = new HashMap<>();
+
     Group(PersonName name) {
       this.name = name;
+    }
+
+    boolean mayBe(PersonName other, Names names) {
+      return asked.computeIfAbsent(
+          other.titles() + other.full(), key -> names.compare(name, other).mayBeOne());
     }
 
     /** The surname, and the given names, by which people are called too. */

@@ -19,23 +19,27 @@ final class MentionFinder {
   /** What stands before the author's name at the head of a page. */
   private static final Set<String> BY = Set.of("by", "von", "par", "por", "di");
 
+  /** What stands before an office in a title: the name after the office is given in full. */
+  private static final Set<String> BEFORE_TITLE =
+      Set.of("by", "with", "from", "of", "and", "von", "mit", "par", "avec", "de", "con");
+
   private final Names names;
-  private final NameTables tables;
   private final NameParser parser;
   private final String text;
   private final List<NameWord> words;
   private final Capitals capitals;
+  private final Vocabulary traits;
   private final Apposition apposition;
   private final List<Mention> found = new ArrayList<>();
   private final List<NameWord> alone = new ArrayList<>();
 
   MentionFinder(Names names, NameTables tables, NameParser parser, String text) {
     this.names = names;
-    this.tables = tables;
     this.parser = parser;
     this.text = text;
     this.words = NameWord.of(text, tables);
     this.capitals = Capitals.of(text, words);
+    this.traits = new Vocabulary(names.offices(), tables);
     this.apposition = new Apposition(names.offices(), tables, parser, text, words);
   }
 
@@ -66,7 +70,7 @@ final class MentionFinder {
     Optional<Title> title = Optional.empty();
     int at = 0;
     while (at < run.words().size()) {
-      int office = names.offices().longestAt(run.texts(), at);
+      int office = officeAt(run, at);
       if (office > 0 && !isPossessive(run.texts().get(at + office - 1))) {
         title = Optional.of(office(run, at, office, title));
         at = title.get().end();
@@ -82,13 +86,17 @@ final class MentionFinder {
 
   /** English "miss" and "sir" are also common words; Russian writes its words of address small. */
   private boolean isAddress(NameWord word) {
-    return tables.isHonorific(word.text())
+    return traits.of(word.text()).honorific()
         && (word.isCapital() || NameFolding.isCyrillic(word.text()));
   }
 
   /** "The prime minister's interview": no name follows. */
   private static boolean isPossessive(String word) {
     return !NameTables.withoutPossessive(word).equals(word);
+  }
+
+  private int officeAt(Run run, int at) {
+    return traits.of(run.texts().get(at)).office() ? names.offices().longestAt(run.texts(), at) : 0;
   }
 
   private Title office(Run run, int at, int length, Optional<Title> before) {
@@ -121,7 +129,7 @@ final class MentionFinder {
     while (end > begin && isNoEnd(run.words().get(end - 1))) {
       end--;
     }
-    end = withoutHeadline(run, begin, end, titled);
+    end = withoutHeadline(run, begin, end, titled, title.map(Title::start).orElse(0));
     if (end <= begin || isBody(run, end)) {
       return end - from;
     }
@@ -138,7 +146,7 @@ final class MentionFinder {
   /** Where a known given name stands after words that are none, and before a surname. */
   private int givenNameAfter(Run run, int from, int end) {
     for (int at = from; at + 1 < end; at++) {
-      if (run.words().get(at).isInitial() || tables.isGivenName(run.texts().get(at))) {
+      if (run.words().get(at).isInitial() || traits.of(run.texts().get(at)).given()) {
         return at;
       }
     }
@@ -149,7 +157,7 @@ final class MentionFinder {
   private int afterUnknownTitle(Run run, int from, int end) {
     int given = givenNameAfter(run, from, end);
     int title = given > from ? given : Math.max(from, end - 2);
-    boolean known = run.words().get(from).isInitial() || tables.isGivenName(run.texts().get(from));
+    boolean known = run.words().get(from).isInitial() || traits.of(run.texts().get(from)).given();
     boolean longRun = end - from > 3 && title > from + 1 && !known;
     boolean unknown = longRun || (run.words().get(from).opens() && given > from);
     for (int at = from; at < title && !unknown; at++) {
@@ -173,7 +181,7 @@ final class MentionFinder {
         if (isPossessive(word.text())) {
           break; // "Lavrov's": the name is at an end
         }
-      } else if (at > from && !word.isCapital() && tables.isParticle(word.text())) {
+      } else if (at > from && !word.isCapital() && traits.of(word.text()).particle()) {
         at++;
       } else {
         break;
@@ -184,37 +192,44 @@ final class MentionFinder {
 
   private boolean isNameWord(Run run, int from, int at) {
     NameWord word = run.words().get(at);
-    if (!word.isCapital() || tables.isHonorific(word.text())) {
+    if (!word.isCapital() || traits.of(word.text()).honorific()) {
       return false;
     }
-    boolean afterGiven = at > from && tables.isGivenName(run.texts().get(at - 1));
+    boolean afterGiven = at > from && traits.of(run.texts().get(at - 1)).given();
     boolean beforeName =
         at == from
-            && tables.isGivenName(word.text())
+            && traits.of(word.text()).given()
             && at + 1 < run.words().size()
             && run.words().get(at + 1).isCapital()
-            && !tables.isNoName(run.texts().get(at + 1));
+            && !traits.of(run.texts().get(at + 1)).noName();
     if (word.shouts() && word.text().length() > 2 && !capitals.shout(word)) {
       return afterGiven; // "BBC", but "Sergey LAVROV"
     }
-    boolean ordinary =
-        tables.isNoName(word.text()) || names.offices().longestAt(run.texts(), at) > 0;
+    boolean ordinary = traits.of(word.text()).noName() || officeAt(run, at) > 0;
     boolean second = at == from + 1; // "Theresa May", but not "Neil Hale Radio"
     return !ordinary || (afterGiven && second) || beforeName;
   }
 
   /** In headlines and in German, where most words are capitals, a name must be proved. */
-  private int withoutHeadline(Run run, int begin, int end, boolean titled) {
+  private int withoutHeadline(Run run, int begin, int end, boolean titled, int title) {
     if (end - begin < 2 || !capitals.many(run.words().get(begin))) {
       return end;
     }
-    boolean given = tables.isGivenName(run.texts().get(begin));
+    boolean given = traits.of(run.texts().get(begin)).given();
     boolean initial = run.words().get(begin).isInitial();
     boolean byline = begin > 0 && BY.contains(NameTables.key(run.texts().get(begin - 1)));
     if (given || initial || byline) {
       return end;
     }
-    return titled ? begin + 1 : begin;
+    return titled ? endInHeadline(run, begin, end, title) : begin;
+  }
+
+  /** "by President Anna Lee in": both words; "President Lee Wins the Vote": only the first. */
+  private static int endInHeadline(Run run, int begin, int end, int title) {
+    boolean by = title > 0 && BEFORE_TITLE.contains(NameTables.key(run.texts().get(title - 1)));
+    boolean stops =
+        end == begin + 2 && (end == run.words().size() || !run.words().get(end).isCapital());
+    return by && stops ? end : begin + 1;
   }
 
   /** "Harbour Council": the run goes on with the name of a body. */
@@ -223,12 +238,12 @@ final class MentionFinder {
       return false;
     }
     NameWord next = run.words().get(end);
-    return next.isCapital() && tables.things().contains(NameTables.key(next.text()));
+    return next.isCapital() && traits.of(next.text()).thing();
   }
 
   private boolean isLikely(Run run, int begin, int end, boolean titled) {
     List<String> texts = run.texts().subList(begin, end);
-    if (titled || tables.isGivenName(texts.getFirst()) || run.words().get(begin).isInitial()) {
+    if (titled || traits.of(texts.getFirst()).given() || run.words().get(begin).isInitial()) {
       return true;
     }
     Span span =
@@ -245,7 +260,7 @@ final class MentionFinder {
   }
 
   private boolean isOrdinary(NameWord word) {
-    return capitals.isAlsoSmall(word.text()) && !tables.isGivenName(word.text());
+    return capitals.isAlsoSmall(word.text()) && !traits.of(word.text()).given();
   }
 
   private void add(Run run, Optional<Title> title, int begin, int end) {
@@ -271,7 +286,7 @@ final class MentionFinder {
     for (NameWord word : alone) {
       String bare = NameTables.withoutPossessive(word.text());
       boolean ordinary = word.opens() && capitals.isAlsoSmall(bare);
-      if (known.contains(NameFolding.bones(bare)) && !ordinary) {
+      if (known.contains(traits.of(word.text()).bones()) && !ordinary) {
         Span span = new Span(word.span().start(), word.span().start() + bare.length());
         PersonName name = parser.named(bare, List.of(), NameParser.calm(List.of(bare)));
         found.add(new Mention(span, span, name, List.of()));

@@ -13,6 +13,10 @@ final class NameParser {
       Set.of(
           "jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "mep", "qc", "kc", "esq", "obe", "cbe");
 
+  /** Callings that are surnames as often: "Ryan Singer". */
+  private static final Set<String> ALSO_SURNAMES =
+      Set.of("singer", "king", "major", "bishop", "judge", "prince", "pope", "justice", "cardinal");
+
   private static final Set<String> LINKS =
       Set.of("of", "the", "for", "to", "at", "and", "de", "du", "des", "der", "für", "la", "von");
 
@@ -103,7 +107,9 @@ final class NameParser {
         if (dot - from > 2 || dot + 1 >= part.length()) {
           break;
         }
-        words.add(part.substring(from, dot + 1));
+        if (dot > from) {
+          words.add(part.substring(from, dot + 1));
+        }
         from = dot + 1;
       }
       String rest = part.substring(from);
@@ -148,6 +154,11 @@ final class NameParser {
 
   /** "Stephen King" is no king: everything before the office word is a name. */
   private boolean isPlainName(List<String> words, int from, int to) {
+    if (to - from == 1
+        && ALSO_SURNAMES.contains(low(words, to))
+        && !tables.isNoName(words.get(from))) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (tables.isGivenName(words.get(i)) || PersonName.isInitial(words.get(i))) {
         return true;

@@ -66,6 +66,11 @@ public final class Offices {
   private static final List<String> ARTICLES =
       List.of("the", "a", "an", "der", "die", "das", "le", "la", "el", "il", "o");
 
+  /** Whether an office begins with this word. */
+  boolean opens(String word) {
+    return byFirstWord.containsKey(key(word));
+  }
+
   /** How many words from {@code at} on name an office; 0 when none. The longest phrase counts. */
   int longestAt(List<String> words, int at) {
     return longest(words, at).map(phrase -> phrase.words().size()).orElse(0);

@@ -1,5 +1,6 @@
 package stet.segment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ final class Attendees {
 
   /** "Anna Lee | AL | Harbour Council": one cell of capitals, one that is a name. */
   private static Map<String, String> row(String content, Names names) {
-    String[] cells = content.split("\\s*[|\\t]\\s*");
-    if (cells.length < 2) {
+    if (content.indexOf('|') < 0 && content.indexOf('\t') < 0) {
       return Map.of();
     }
+    List<String> cells = cells(content);
     Optional<String> code = Optional.empty();
     Optional<String> name = Optional.empty();
     for (String cell : cells) {
@@ -54,6 +55,18 @@ final class Attendees {
       }
     }
     return code.isPresent() && name.isPresent() ? Map.of(code.get(), name.get()) : Map.of();
+  }
+
+  private static List<String> cells(String row) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= row.length(); i++) {
+      if (i == row.length() || row.charAt(i) == '|' || row.charAt(i) == '\t') {
+        cells.add(row.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    return cells;
   }
 
   private static Map<String, String> defined(String content, Names names) {
@@ -70,9 +83,9 @@ final class Attendees {
   }
 
   private static boolean isName(String cell, Names names) {
-    String[] parts = cell.split(" ");
-    return parts.length >= 2
-        && parts.length <= 5
+    List<String> parts = Line.words(cell);
+    return parts.size() >= 2
+        && parts.size() <= 5
         && Character.isUpperCase(cell.codePointAt(0))
         && names.parse(cell).filter(name -> !name.given().isEmpty()).isPresent();
   }

@@ -69,7 +69,7 @@ final class InnerLabels {
         while (start < end && Line.isSpace(text.charAt(start))) {
           start++;
         }
-        Label label = new Label(line, Label.Shape.COLON, span, span.in(text), start);
+        Label label = Label.of(line, Label.Shape.COLON, span, span.in(text), start);
         return label.isCapitals() ? Optional.of(label) : Optional.empty();
       }
       if (Character.isLowerCase(text.charAt(i))) {

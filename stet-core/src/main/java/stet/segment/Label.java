@@ -9,9 +9,11 @@ import stet.text.Span;
  * @param line number of the line
  * @param shape how it is set off from what is said
  * @param span where it stands, without its colon
+ * @param key the same for all spellings of one label: letters and digits, in lower case, without
+ *     brackets and without the role behind the comma of "NORA QUIST, ANCHOR"
  * @param textStart where the words that are said begin; the line's end when they follow below
  */
-record Label(int line, Shape shape, Span span, String printed, int textStart) {
+record Label(int line, Shape shape, Span span, String printed, String key, int textStart) {
 
   /** How a label is set off. */
   enum Shape {
@@ -60,9 +62,11 @@ record Label(int line, Shape shape, Span span, String printed, int textStart) {
     return open >= 0 && close > open ? printed.substring(open + 1, close).strip() : "";
   }
 
-  /** The same for all spellings of one label: letters and digits, in lower case. */
-  String key() {
-    return key(bare());
+  static Label of(int line, Shape shape, Span span, String printed, int textStart) {
+    String bare = bare(printed);
+    int comma = bare.indexOf(',');
+    String key = key(comma > 0 ? bare.substring(0, comma) : bare);
+    return new Label(line, shape, span, printed, key, textStart);
   }
 
   static String key(String words) {

@@ -23,17 +23,32 @@ final class LabelChoice {
   /** Lines in which a text may show that it is a transcript. */
   private static final int OPENING = 4;
 
+  /** Labels that recur, below which a document is not dense with them. */
+  private static final int DENSE = 8;
+
   private final Names names;
   private final LabelWords words;
   private final Header header;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> bySurname = new HashMap<>();
   private final Map<String, Label> samples = new LinkedHashMap<>();
   private final Set<String> codes;
   private final Set<String> small;
   private final boolean subtitles;
   private final boolean early;
   private final boolean opened;
+
+  /** Whether the first label is in capitals. */
+  private final boolean shouting;
+
+  private final int paragraphs;
   private int recurring;
+
+  /** Whether most paragraphs are labelled by labels that recur: then a rare label is one too. */
+  private boolean dense;
+
+  /** The same for labels in small letters, as machines write them: "spk01". */
+  private boolean handled;
 
   LabelChoice(
       Names names,
@@ -52,17 +67,26 @@ final class LabelChoice {
       counts.merge(label.key(), 1, Integer::sum);
       samples.putIfAbsent(label.key(), label);
     }
+    for (Label label : samples.values()) {
+      String surname = surname(label);
+      if (!surname.isEmpty()) {
+        bySurname.merge(surname, counts.getOrDefault(label.key(), 0), Integer::sum);
+      }
+    }
     long cues = lines.stream().filter(line -> line.is(Block.Kind.CUE)).count();
     long named =
         labels.stream().filter(label -> lines.get(label.line()).is(Block.Kind.CUE)).count();
     this.subtitles = cues > 0 && named * 2 >= cues;
+    this.paragraphs = (int) lines.stream().filter(line -> line.is(Block.Kind.PARAGRAPH)).count();
     this.early = !labels.isEmpty() && labels.getFirst().line() < OPENING;
+    this.shouting = !labels.isEmpty() && labels.getFirst().isCapitals();
     this.opened = early && opens(labels.getFirst());
   }
 
-  // Only its first lines: further down a name and a colon may stand in what is said.
-  private static boolean opens(Label label, boolean opened) {
-    return opened && label.line() < OPENING;
+  // Only its first lines: further down a name and a colon may stand in what is said. Where the
+  // first label is in capitals, so is every other.
+  private boolean opens(Label label, boolean opened) {
+    return opened && label.line() < OPENING && (label.isCapitals() || !shouting);
   }
 
   // A text that begins with a name or an office and a colon is a transcript, however short.
@@ -77,9 +101,20 @@ final class LabelChoice {
 
   /** The keys of the labels that say who speaks. */
   Set<String> speakers() {
+    int named = 0;
     for (Label label : samples.values()) {
-      recurring += count(label) > 1 && isSpeaker(label) ? 1 : 0;
+      boolean handle = count(label) > 2 && !isNameShaped(label.bare()) && isHandle(label);
+      named += handle ? count(label) : 0;
     }
+    handled = named >= DENSE && named * 10 >= paragraphs * 6;
+    int labelled = 0;
+    for (Label label : samples.values()) {
+      if (count(label) > 1 && isSpeaker(label)) {
+        recurring++;
+        labelled += count(label);
+      }
+    }
+    dense = labelled >= DENSE && labelled * 10 >= paragraphs * 6;
     Set<String> speakers = new HashSet<>();
     for (Label label : samples.values()) {
       if (isSpeaker(label)) {
@@ -89,8 +124,18 @@ final class LabelChoice {
     return speakers;
   }
 
+  /** How often the label occurs; spellings of one surname support each other. */
   private int count(Label label) {
-    return counts.getOrDefault(label.key(), 0);
+    int own = counts.getOrDefault(label.key(), 0);
+    return Math.max(own, bySurname.getOrDefault(surname(label), 0));
+  }
+
+  private String surname(Label label) {
+    return names
+        .parse(label.bare())
+        .filter(name -> !name.given().isEmpty())
+        .map(name -> Label.key(name.surname()))
+        .orElse("");
   }
 
   private boolean isSpeaker(Label label) {
@@ -107,7 +152,10 @@ final class LabelChoice {
       case QUESTION -> label.shape() != Label.Shape.GAP || isMarkedGap(label);
       case ANSWER -> samples.values().stream().anyMatch(this::asks);
       case CROWD, INTERPRETER, CLIP, ROLE ->
-          (count(label) > 1 && recurring > 0) || label.isCapitals() || recurring > 1;
+          count(label) > 2
+              || (count(label) > 1 && recurring > 0)
+              || label.isCapitals()
+              || recurring > 1;
     };
   }
 
@@ -130,12 +178,15 @@ final class LabelChoice {
       return label.isCapitals() || count > 1 || recurring > 1 || opens(label, opened);
     }
     if (!isNameShaped(bare)) {
-      return isHandle(label) && (subtitles || count > 2);
+      return isHandle(label) && (subtitles || (count > 2 && (recurring > 0 || handled)));
     }
     if (subtitles) {
       return true;
     }
     Optional<PersonName> name = names.parse(bare);
+    if (dense && name.isPresent() && !names.isOrdinary(name.get().surname())) {
+      return true;
+    }
     return name.isPresent() && isName(label, name.get(), count);
   }
 
@@ -148,14 +199,16 @@ final class LabelChoice {
     if (full) {
       boolean opening =
           early && label.line() < OPENING && names.isGivenName(name.given().getFirst());
-      return headed || count > 1 || recurring > 1 || opening || opens(label, opened);
+      boolean loud = label.isCapitals() && recurring > 0;
+      return headed || count > 1 || recurring > 1 || opening || loud || opens(label, opened);
     }
     boolean ordinary = names.isOrdinary(name.surname()) || small.contains(label.key());
     if (isCode(label.bare())) {
       return count > 2;
     }
     boolean shouts = label.isCapitals() && (count > 1 || recurring > 0);
-    boolean often = count > 2 || (recurring > 1 && !ordinary);
+    boolean called = recurring > 1 && names.isGivenName(name.surname());
+    boolean often = count > 2 || (called && !ordinary);
     return (!ordinary && (headed || shouts || opens(label, opened)))
         || (often && !names.isOrdinary(name.surname()));
   }
@@ -169,26 +222,24 @@ final class LabelChoice {
 
   /** A name people give themselves on line: small letters, at most three words, no verb. */
   private boolean isHandle(Label label) {
-    String[] parts = label.bare().split(" ");
-    return parts.length <= 3
-        && !names.isOrdinary(parts[0])
-        && !words.says().contains(parts[parts.length - 1].toLowerCase(Locale.ROOT))
-        && (subtitles || recurring > 0);
+    List<String> parts = Line.words(label.bare());
+    return parts.size() <= 3
+        && !names.isOrdinary(parts.getFirst())
+        && !words.says().contains(parts.getLast().toLowerCase(Locale.ROOT))
+        && parts.getFirst().length() > 1;
   }
 
   /** Every word could stand in a name or an office, and no verb of saying ends it. */
   private boolean isNameShaped(String bare) {
     String main = bare.indexOf(',') > 0 ? bare.substring(0, bare.indexOf(',')) : bare;
-    String plain = main.replace('\u00a0', ' ').strip();
-    if (plain.isEmpty()) {
+    if (Line.words(main).isEmpty()) {
       return false;
     }
-    String[] parts = plain.split("\\s+");
-    if (parts.length > 10
-        || words.says().contains(parts[parts.length - 1].toLowerCase(Locale.ROOT))) {
+    List<String> parts = Line.words(main);
+    if (parts.size() > 10 || words.says().contains(parts.getLast().toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (names.isOrdinary(parts[0]) && parts.length == 1) {
+    if (names.isOrdinary(parts.getFirst()) && parts.size() == 1) {
       return false;
     }
     int capitals = 0;
@@ -202,8 +253,8 @@ final class LabelChoice {
       }
     }
     boolean opensSentence =
-        Character.isUpperCase(parts[0].codePointAt(0))
-            && PRONOUNS.contains(parts[0].toLowerCase(Locale.ROOT));
+        Character.isUpperCase(parts.getFirst().codePointAt(0))
+            && PRONOUNS.contains(parts.getFirst().toLowerCase(Locale.ROOT));
     return capitals > 0 && !opensSentence;
   }
 

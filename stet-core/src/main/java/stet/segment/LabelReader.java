@@ -1,5 +1,6 @@
 package stet.segment;
 
+import java.util.List;
 import java.util.Optional;
 import stet.text.Span;
 
@@ -26,21 +27,30 @@ final class LabelReader {
   Optional<Label> read(int number, Line line) {
     int start = skipMarks(line.span().start(), line.span().end());
     Optional<Label> letter = letter(number, start, line.span().end());
-    if (letter.filter(LabelReader::isClear).isPresent()) {
+    if (letter.filter(this::isClear).isPresent()) {
       return letter;
     }
     Optional<Label> colon = colon(number, start, line.span().end());
-    return colon.isPresent() ? colon : letter;
+    boolean name = colon.filter(c -> letter.isEmpty() || isName(c)).isPresent();
+    return name ? colon : letter;
+  }
+
+  /** "A. BRANDT", "P. V. Mercier": capitals only, and not many words. */
+  private static boolean isName(Label label) {
+    List<String> words = Line.words(label.bare());
+    return words.size() <= 4
+        && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
   }
 
   /** A dash or a wide gap after the letter: no word of a sentence. */
-  private static boolean isClear(Label letter) {
-    return letter.shape() == Label.Shape.DASH || letter.gap() > 1;
+  private boolean isClear(Label letter) {
+    boolean initial = text.charAt(letter.span().end()) == '.'; // "A. BRANDT:"
+    return !initial && (letter.shape() == Label.Shape.DASH || letter.gap() > 1);
   }
 
   /** A whole line that may be a name with the words below it. */
   static Label alone(int number, Line line, String text) {
-    return new Label(number, Label.Shape.ALONE, line.span(), line.in(text), line.span().end());
+    return Label.of(number, Label.Shape.ALONE, line.span(), line.in(text), line.span().end());
   }
 
   /** Skips a time stamp, markup and the arrows of closed captions. */
@@ -96,7 +106,7 @@ final class LabelReader {
     if (time || address || span.isEmpty() || !hasLetter(span)) {
       return Optional.empty();
     }
-    return Optional.of(new Label(number, Label.Shape.COLON, span, span.in(text), said));
+    return Optional.of(Label.of(number, Label.Shape.COLON, span, span.in(text), said));
   }
 
   /** After the colon: markup, the full stop of a bad scan, a time stamp. */
@@ -159,7 +169,7 @@ final class LabelReader {
   }
 
   private Label gap(int number, Label.Shape shape, int start, int stop, int textStart) {
-    return new Label(number, shape, new Span(start, stop), text.substring(start, stop), textStart);
+    return Label.of(number, shape, new Span(start, stop), text.substring(start, stop), textStart);
   }
 
   private int skipSpaces(int from, int end) {

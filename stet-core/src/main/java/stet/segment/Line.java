@@ -48,6 +48,22 @@ record Line(Span span, Block.Kind kind, boolean strong, boolean link) {
     return lines;
   }
 
+  /** What stands between spaces of any kind. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean space = i == text.length() || isSpace(text.charAt(i));
+      if (!space && start < 0) {
+        start = i;
+      } else if (space && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
   static Span trimmed(String text, int from, int to) {
     int start = from;
     int end = to;

@@ -51,8 +51,8 @@ final class NameLines {
     }
     String content = line.in(text);
     char last = content.charAt(content.length() - 1);
-    String[] parts = content.split("[\\s\\u00a0]+");
-    if (".?!,;:…\"”".indexOf(last) >= 0 || parts.length > MAX_WORDS) {
+    List<String> parts = Line.words(content);
+    if (".?!,;:…\"”".indexOf(last) >= 0 || parts.size() > MAX_WORDS) {
       return false;
     }
     if (words.meaning(content).isPresent()) {

@@ -36,7 +36,7 @@ final class PageHeads {
 
   private static boolean isHeadLike(String line) {
     char last = line.charAt(line.length() - 1);
-    return ".?!:,;…—–-\"”»)".indexOf(last) < 0 && line.split(" ").length >= 3;
+    return ".?!:,;…—–-\"”»)".indexOf(last) < 0 && Line.words(line).size() >= 3;
   }
 
   /** A page number, a time of day or an end mark that fills a line. */
@@ -48,7 +48,7 @@ final class PageHeads {
     return isTime(low)
         || low.chars().noneMatch(Character::isLetter)
         || isPageNumber(low)
-        || ENDS.contains(low.replaceAll("[^\\p{L} ]", "").strip());
+        || ENDS.contains(letters(low));
   }
 
   private static final Set<String> ENDS =
@@ -79,10 +79,10 @@ final class PageHeads {
       letters += Character.isLetter(low.charAt(i)) ? 1 : 0;
     }
     boolean clock = low.indexOf(':') > 0 || low.indexOf('.') > 0;
-    String[] parts = low.split(" ");
+    List<String> parts = Line.words(low);
     boolean half =
-        parts.length > 1
-            && Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "uhr").contains(parts[1]);
+        parts.size() > 1
+            && Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "uhr").contains(parts.get(1));
     boolean seconds = low.endsWith("sec)") || low.endsWith(" sec");
     return digits > 0
         && Character.isDigit(low.charAt(0))
@@ -92,11 +92,22 @@ final class PageHeads {
   }
 
   private static boolean isPageNumber(String low) {
-    String bare = low.replaceAll("[^\\p{L}\\d ]", "").strip();
-    String[] parts = bare.split("\\s+");
-    return parts.length >= 2
-        && parts.length <= 4
-        && Set.of("page", "seite", "стр", "страница", "página", "pagina").contains(parts[0])
-        && Character.isDigit(parts[1].charAt(0));
+    List<String> parts = Line.words(letters(low));
+    return parts.size() >= 2
+        && parts.size() <= 4
+        && Set.of("page", "seite", "стр", "страница", "página", "pagina").contains(parts.get(0))
+        && Character.isDigit(parts.get(1).charAt(0));
+  }
+
+  /** Letters, digits and spaces only. */
+  private static String letters(String low) {
+    StringBuilder letters = new StringBuilder(low.length());
+    for (int i = 0; i < low.length(); i++) {
+      char c = low.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == ' ') {
+        letters.append(c);
+      }
+    }
+    return letters.toString().strip();
   }
 }

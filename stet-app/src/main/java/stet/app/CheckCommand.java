@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,8 @@ import tools.jackson.databind.JsonNode;
     footer = {
       "",
       "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 an input could not be read.",
+      "",
+      "With --jsonl each line is {\"id\",\"article_path\",\"source_paths\"}.",
       "",
       "Examples:",
       "  stet check story.md interview.txt",
@@ -108,36 +111,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 also when a quotation could not be checked.")
   private boolean failOnUnchecked;
 
-  @Option(names = "--offline", description = "Refuse https addresses, too.")
-  private boolean offline;
-
-  @Option(
-      names = "--jsonl",
-      description =
-          "Read one dossier a line on standard input: {\"id\",\"article_path\",\"source_paths\"}; answer one line each.")
-  private boolean jsonl;
-
-  @Option(
-      names = "--stats",
-      description = "At the end one JSON line with counts and times on standard error.")
-  private boolean stats;
+  @Mixin private InputOptions options = new InputOptions();
 
   @Override
   public Integer call() throws IOException {
     Wiring wiring = new Wiring();
     Stet stet = wiring.stet().in(style);
-    Inputs inputs = new Inputs(wiring.readers(), offline);
-    if (jsonl) {
+    Inputs inputs = options.inputs(wiring.readers());
+    if (options.stream()) {
       JsonReport report = new JsonReport(Version.NUMBER);
-      new JsonLines()
-          .run(
-              System.in,
-              System.out,
-              System.err,
-              stats,
-              (item, out) -> line(stet, inputs, report, item, out));
-      return ExitCode.CALM.code();
+      return options.stream((item, out) -> line(stet, inputs, report, item, out));
     }
+    Stats times = new Stats();
     long start = System.nanoTime();
     Level level = level();
     List<Format> chosen = formats();
@@ -156,11 +141,8 @@ final class CheckCommand implements Callable<Integer> {
     Report report = stet.check(dossier);
     wiring.missingModel().ifPresent(why -> System.err.println("stet: " + why));
     write(report, chosen);
-    if (stats) {
-      Stats times = new Stats();
-      times.add(System.nanoTime() - start);
-      System.err.println(times.line(Stats.cpuSeconds()));
-    }
+    times.add(System.nanoTime() - start);
+    options.tell(times);
     return (read.unreadable().isEmpty() ? exit(report, level) : ExitCode.UNREADABLE).code();
   }
 

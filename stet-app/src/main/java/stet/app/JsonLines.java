@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
@@ -42,11 +41,8 @@ final class JsonLines {
 
   private final ObjectMapper mapper = new ObjectMapper();
 
-  /** Answers every line; the statistics go to {@code talk} if asked for. */
-  void run(InputStream in, OutputStream data, PrintStream talk, boolean stats, Answer answer)
-      throws IOException {
-    Stats times = new Stats();
-    double prepared = Stats.cpuSeconds();
+  /** Answers every line, and notes how long each took. */
+  void run(InputStream in, OutputStream data, Stats times, Answer answer) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     Writer out = new OutputStreamWriter(data, StandardCharsets.UTF_8);
@@ -58,9 +54,6 @@ final class JsonLines {
       }
     }
     out.flush();
-    if (stats) {
-      talk.println(times.line(prepared));
-    }
   }
 
   private void answer(String line, Writer out, Answer answer) throws IOException {

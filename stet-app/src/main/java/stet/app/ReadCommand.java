@@ -3,13 +3,12 @@ package stet.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import stet.Stet;
 import stet.document.Reading;
 import stet.document.Source;
@@ -25,10 +24,15 @@ import stet.export.DocumentJson;
       "Shows what Stet reads in a page: what it says about itself, its text, its turns.",
       ""
     },
-    footer = {"", "Examples:", "  stet read interview.html", "  stet read --json briefing.vtt"})
+    footer = {
+      "",
+      "With --jsonl each line is {\"id\",\"path\"}.",
+      "",
+      "Examples:",
+      "  stet read interview.html",
+      "  stet read --json briefing.vtt"
+    })
 final class ReadCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files, or https addresses.")
   private List<String> files = new ArrayList<>();
@@ -36,58 +40,24 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a file.")
   private boolean json;
 
-  @Option(names = "--offline", description = "Refuse https addresses, too.")
-  private boolean offline;
-
-  @Option(
-      names = "--jsonl",
-      description =
-          "Read one item a line on standard input: {\"id\",\"path\"}; answer one line each.")
-  private boolean jsonl;
-
-  @Option(
-      names = "--stats",
-      description = "At the end one JSON line with counts and times on standard error.")
-  private boolean stats;
+  @Mixin private InputOptions options = new InputOptions();
 
   @Override
   public Integer call() throws IOException {
     Wiring wiring = new Wiring();
     Stet stet = wiring.stet();
-    Inputs inputs = new Inputs(wiring.readers(), offline);
+    Inputs inputs = options.inputs(wiring.readers());
     DocumentJson lines = new DocumentJson();
-    if (jsonl) {
-      new JsonLines()
-          .run(
-              System.in,
-              System.out,
-              System.err,
-              stats,
-              (item, out) -> {
-                switch (inputs.one(JsonLines.text(item, "path"))) {
-                  case Reading.Read read ->
-                      out.write(
-                          lines.line(JsonLines.text(item, "id"), stet.segment(read.document())));
-                  case Reading.Unreadable unreadable ->
-                      throw new JsonLines.Refusal(unreadable.sentence());
-                }
-              });
-      return ExitCode.CALM.code();
-    }
-    if (files.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "Name a file: stet read FILE...");
-    }
-    ExitCode exit = ExitCode.CALM;
-    for (String file : files) {
-      switch (inputs.one(file)) {
-        case Reading.Read read -> show(stet.segment(read.document()), lines);
-        case Reading.Unreadable unreadable -> {
-          System.err.println("stet: " + unreadable.sentence());
-          exit = ExitCode.UNREADABLE;
+    if (options.stream()) {
+      return options.stream((item, out) -> {
+        switch (inputs.one(JsonLines.text(item, "path"))) {
+          case Reading.Read read ->
+              out.write(lines.line(JsonLines.text(item, "id"), stet.segment(read.document())));
+          case Reading.Unreadable unreadable -> throw new JsonLines.Refusal(unreadable.sentence());
         }
-      }
+      });
     }
-    return exit.code();
+    return options.files(files, inputs, document -> show(stet.segment(document), lines));
   }
 
   private void show(Source source, DocumentJson lines) {
@@ -115,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
           turn.speaker()
               .map(Speaker::name)
               .orElse(turn.label().isEmpty() ? "(no name)" : turn.label());
-      System.out.println(who + " [" + turn.role().name().toLowerCase(java.util.Locale.ROOT) + "]");
+      System.out.println(who + " [" + turn.role().name().toLowerCase(Locale.ROOT) + "]");
       System.out.println("  " + source.document().text(turn.span()).strip().replace("\n", "\n  "));
       System.out.println();
     }

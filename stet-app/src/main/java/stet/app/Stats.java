@@ -1,12 +1,14 @@
 package stet.app;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.RuntimeMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Time taken by the items of a stream: one JSON line at the end, for {@code --stats}. */
+/** Time taken by the items of a run, made when the first of them is due. */
 final class Stats {
+
+  /** What opening the program took, in seconds: all until the first item. */
+  private final double prepareSeconds = cpuSeconds();
 
   private long[] nanos = new long[64];
   private int count;
@@ -19,17 +21,16 @@ final class Stats {
   }
 
   /** Seconds of CPU time of the whole process so far, its start included. */
-  static double cpuSeconds() {
-    RuntimeMXBean runtime = ManagementFactory.getRuntimeMXBean();
+  private static double cpuSeconds() {
     return ProcessHandle.current()
         .info()
         .totalCpuDuration()
         .map(d -> d.toNanos() / 1e9)
-        .orElse(runtime.getUptime() / 1e3);
+        .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
   }
 
-  /** {@code prepareSeconds}: what opening the program took before the first item. */
-  String line(double prepareSeconds) {
+  /** The line, without its end. */
+  String line() {
     long[] sorted = Arrays.copyOf(nanos, count);
     Arrays.sort(sorted);
     double mean = Arrays.stream(sorted).average().orElse(0) / 1e6;

@@ -48,6 +48,11 @@ final class Reported {
 
   private Reported() {}
 
+  /** Whether a word in lower case is a verb of saying. */
+  static boolean isVerb(String word) {
+    return SAYS.contains(word);
+  }
+
   static boolean isReport(String text) {
     int found = 0;
     for (int i = 0; i < text.length() && found < MIN; i++) {

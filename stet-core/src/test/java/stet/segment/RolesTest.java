@@ -6,6 +6,8 @@ import static stet.segment.Pages.titled;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stet.document.Document;
 import stet.document.Source;
 import stet.document.Speaker;
@@ -204,5 +206,36 @@ class RolesTest {
 
   private List<String> turns(Document page) {
     return Noted.turns(segmenter, page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Speech by Minister of Fisheries Nora Quist to the Harbour Pilots' Guild, Dorn, 2 May 2031",
+        "Remarks by Minister Nora Quist at the dinner for President Gleb Ostrov",
+        "Address to the nation by President Nora Quist",
+        "Minister Nora Quist's speech at the opening of the lock",
+        "Eröffnungsrede von Ministerin Nora Quist vor dem Verein der Lotsen",
+        "Discours de la ministre Nora Quist devant les pilotes de Dorn",
+      })
+  void theHeadSaysWhoseSpeechItIs(String head) {
+    Source source = segmenter.segment(page(head, "Dear pilots,", "The harbour froze."));
+    assertThat(source.turns())
+        .singleElement()
+        .satisfies(turn -> assertThat(turn.speaker()).contains(new Speaker("Nora Quist")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Remarks by the Mayor at the dinner for President Gleb Ostrov",
+        "In a statement by her office Nora Quist said that the harbour was shut",
+        "Statement by the auditors, 9 May 2031",
+      })
+  void aHeadThatNamesNobodyNamesNobody(String head) {
+    Source source = segmenter.segment(page(head, "Dear pilots, the harbour froze."));
+    assertThat(source.turns()).allSatisfy(turn -> assertThat(turn.speaker()).isEmpty());
   }
 }

@@ -1,6 +1,5 @@
 package stet.judge;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,37 +106,8 @@ public record HouseStyle(String name, Set<String> rules, Set<String> pairs) {
   }
 
   private static boolean sameNumber(List<String> a, List<String> b) {
-    OptionalDouble x = value(a);
-    OptionalDouble y = value(b);
+    OptionalDouble x = Numbers.value(a);
+    OptionalDouble y = Numbers.value(b);
     return x.isPresent() && y.isPresent() && x.getAsDouble() == y.getAsDouble();
-  }
-
-  // "twenty five", "2 million", "two hundred": a plain reading, enough to compare with a figure.
-  private static OptionalDouble value(List<String> forms) {
-    if (forms.isEmpty() || forms.size() > 4) {
-      return OptionalDouble.empty();
-    }
-    if (forms.size() == 1) {
-      OptionalDouble value = Numbers.value(forms.getFirst());
-      return value.isPresent() ? value : Numbers.ordinal(forms.getFirst());
-    }
-    double sum = 0;
-    double part = 0;
-    for (String form : new ArrayList<>(forms)) {
-      OptionalDouble value = Numbers.value(form);
-      if (value.isEmpty()) {
-        return OptionalDouble.empty();
-      }
-      if (Numbers.isScale(form)) {
-        part = Math.max(1, part) * value.getAsDouble();
-        if (value.getAsDouble() >= 1000) {
-          sum += part;
-          part = 0;
-        }
-      } else {
-        part += value.getAsDouble();
-      }
-    }
-    return OptionalDouble.of(sum + part);
   }
 }

@@ -2,16 +2,41 @@ package stet.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import stet.text.Folding;
 
 /** Words printed as names: with a capital where no sentence begins. */
 final class NameWords {
 
+  /** Words of German that are hardly ever another language's. */
+  private static final Set<String> GERMAN =
+      Set.of(
+          "der", "die", "das", "und", "ist", "nicht", "ein", "eine", "einen", "einem", "einer", "ich",
+          "wir", "mit", "zu", "auf", "von", "fur", "im", "sich", "auch", "aus", "hat", "haben", "sie",
+          "wird", "uber", "nach", "vor", "dem", "zum", "zur", "kein", "keine");
+
+  private static final Set<String> ENGLISH =
+      Set.of("the", "and", "of", "to", "is", "was", "we", "that", "it", "for", "with", "are");
+
   private NameWords() {}
+
+  // German writes every noun with a capital: there it shows no name.
+  private static boolean isGerman(Comparison c) {
+    int german = 0;
+    int english = 0;
+    for (int i = 0; i < c.pattern().size(); i++) {
+      german += GERMAN.contains(c.pattern().words().form(i)) ? 1 : 0;
+      english += ENGLISH.contains(c.pattern().words().form(i)) ? 1 : 0;
+    }
+    return german > english;
+  }
 
   /** Folded forms of the names among the article's words of a block. */
   static List<String> quoted(Comparison c, Comparison.Block block) {
     List<String> names = new ArrayList<>();
+    if (isGerman(c)) {
+      return names;
+    }
     for (int i = block.quotedFrom(); i < block.quotedTo(); i++) {
       String text = c.pattern().words().text();
       if (i > 0 && isName(text, c.pattern().words().start(i), c.pattern().words().printed(i))) {
@@ -24,6 +49,9 @@ final class NameWords {
   /** Folded forms of the names among the source's words of a block. */
   static List<String> source(Comparison c, Comparison.Block block) {
     List<String> names = new ArrayList<>();
+    if (isGerman(c)) {
+      return names;
+    }
     for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
       String text = c.source().source().text();
       if (isName(text, c.source().start(j), c.source().span(j, j).in(text))) {

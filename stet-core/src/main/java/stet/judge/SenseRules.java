@@ -1,6 +1,5 @@
 package stet.judge;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import stet.text.Numbers;
  */
 final class SenseRules {
 
-  /** An ellipsis over more words than this leaves out an aside, not the verb's "not". */
+  /** An ellipsis over more words than this leaves out an aside, not a condition. */
   private static final int SWALLOWED = 6;
 
   private final SenseWords words;
@@ -37,8 +36,7 @@ final class SenseRules {
   /** The flags of a comparison, each kind of change once a block. */
   List<SenseFlag> of(Comparison comparison) {
     Set<SenseFlag> flags = new LinkedHashSet<>();
-    Set<Comparison.Block> moved = moved(comparison, flags);
-    exchanged(comparison, moved, flags);
+    Set<Comparison.Block> moved = new OrderRules(words, functionWords).of(comparison, flags);
     for (Comparison.Block block : comparison.blocks()) {
       if (!block.same() && !moved.contains(block)) {
         switch (block.cause()) {
@@ -66,13 +64,12 @@ final class SenseRules {
     }
   }
 
+  // Only what belongs to the words kept is lost: a clause wholly under the ellipsis is an aside.
   private void swallowed(Comparison c, Comparison.Block block, Set<SenseFlag> flags) {
     List<String> found = c.sourceForms(block);
     List<String> said = c.quotedForms(block);
-    boolean edge =
-        !found.isEmpty() && (words.isNegator(found.getFirst()) || words.isNegator(found.getLast()));
-    if (found.size() <= SWALLOWED || edge) {
-      negation(c, block, said, found, flags);
+    negation(c, block, said, found, flags);
+    if (found.size() <= SWALLOWED) {
       condition(c, block, said, found, flags);
     }
   }
@@ -84,14 +81,35 @@ final class SenseRules {
       List<String> found,
       Set<SenseFlag> flags) {
     long here = said.stream().filter(words::isNegator).count();
-    long there = found.stream().filter(words::isNegator).count();
-    if (there > here && said.stream().noneMatch(words::hasNegationInside)) {
+    long there = negators(c, block, found);
+    boolean lacking = found.stream().anyMatch(words::isLacking);
+    boolean lacks = said.stream().anyMatch(words::isLacking);
+    if (there > here && said.stream().noneMatch(words::hasNegationInside)
+        || lacking && said.stream().anyMatch(words::isHaving)) {
       flags.add(
           new SenseFlag.NegationLost(c.quotedText(block), c.sourceText(block), passage(c, block)));
-    } else if (here > there && found.stream().noneMatch(words::hasNegationInside)) {
+    } else if (here > there && found.stream().noneMatch(words::hasNegationInside)
+        || lacks && found.stream().anyMatch(words::isHaving)) {
       flags.add(
           new SenseFlag.NegationAdded(c.quotedText(block), c.sourceText(block), passage(c, block)));
     }
+  }
+
+  // Words that took the place of others stand for all of them; words left out only where their
+  // clause was kept.
+  private long negators(Comparison c, Comparison.Block block, List<String> found) {
+    if (block.quotedWords() > 0 && block.cause() == Difference.Cause.UNMARKED) {
+      return found.stream().filter(words::isNegator).count();
+    }
+    Clauses clauses = new Clauses(c.source(), words);
+    int count = 0;
+    for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
+      boolean counts =
+          words.isNegator(c.source().form(j))
+              && clauses.reachesOut(j, block.sourceFrom(), block.sourceTo());
+      count += counts ? 1 : 0;
+    }
+    return count;
   }
 
   private void number(
@@ -208,7 +226,8 @@ final class SenseRules {
     List<String> there = found.stream().filter(f -> !functionWords.contains(f)).toList();
     for (String a : said) {
       for (String b : found) {
-        if (lexicon.antonyms(a, b)) {
+        boolean pair = said.size() == 1 && found.size() == 1 && words.opposite(a, b);
+        if (pair || lexicon.antonyms(a, b)) {
           flags.add(
               new SenseFlag.SenseChanged(
                   c.quotedText(block), c.sourceText(block), "opposites", passage(c, block)));
@@ -224,65 +243,7 @@ final class SenseRules {
     }
   }
 
-  // The same phrase left out here and put in there: it belongs to something else now.
-  private Set<Comparison.Block> moved(Comparison c, Set<SenseFlag> flags) {
-    Set<Comparison.Block> moved = new HashSet<>();
-    List<Comparison.Block> unmarked = c.because(Difference.Cause.UNMARKED);
-    for (Comparison.Block out : unmarked) {
-      for (Comparison.Block in : unmarked) {
-        boolean pair =
-            out.quotedWords() == 0
-                && in.sourceWords() == 0
-                && c.sourceForms(out).equals(c.quotedForms(in));
-        if (pair && carriesScope(c.quotedForms(in))) {
-          moved.add(out);
-          moved.add(in);
-          flags.add(new SenseFlag.ScopeMoved(c.quotedText(in), around(c, out), passage(c, out)));
-        }
-      }
-    }
-    return moved;
-  }
-
-  private boolean carriesScope(List<String> forms) {
-    return forms.size() >= 2
-        || words.isNegator(forms.getFirst())
-        || words.quantifier(forms.getFirst()).isPresent()
-        || words.hedge(forms.getFirst()).isPresent();
-  }
-
-  private static String around(Comparison c, Comparison.Block block) {
-    int from = Math.max(0, block.sourceFrom() - 2);
-    int to = Math.min(c.source().size(), block.sourceTo() + 2);
-    return c.source().span(from, to - 1).in(c.source().source().text());
-  }
-
-  // A for B here and B for A there.
-  private static void exchanged(Comparison c, Set<Comparison.Block> done, Set<SenseFlag> flags) {
-    List<Comparison.Block> unmarked = c.because(Difference.Cause.UNMARKED);
-    List<Comparison.Block> found = new ArrayList<>();
-    for (int a = 0; a < unmarked.size(); a++) {
-      for (int b = a + 1; b < unmarked.size(); b++) {
-        Comparison.Block x = unmarked.get(a);
-        Comparison.Block y = unmarked.get(b);
-        boolean both = x.quotedWords() > 0 && x.sourceWords() > 0;
-        if (both
-            && c.quotedForms(x).equals(c.sourceForms(y))
-            && c.quotedForms(y).equals(c.sourceForms(x))) {
-          found.add(x);
-          found.add(y);
-          flags.add(
-              new SenseFlag.RolesExchanged(
-                  c.quotedText(x) + " … " + c.quotedText(y),
-                  c.sourceText(x) + " … " + c.sourceText(y),
-                  passage(c, x)));
-        }
-      }
-    }
-    done.addAll(found);
-  }
-
-  private static Passage passage(Comparison c, Comparison.Block block) {
+  static Passage passage(Comparison c, Comparison.Block block) {
     return Passage.of(c.source().source().document(), c.sourceSpan(block));
   }
 }

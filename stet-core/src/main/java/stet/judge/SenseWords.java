@@ -52,6 +52,41 @@ public record SenseWords(Map<String, Set<String>> groups) {
     return in("negator", form) || form.endsWith("n't");
   }
 
+  /** Whether the form says that something is missing: without, ohne, sans, без. */
+  public boolean isLacking(String form) {
+    return in("lacking", form);
+  }
+
+  /** Whether the form is what stands where nothing is missing: with, mit, avec, с. */
+  public boolean isHaving(String form) {
+    return in("having", form);
+  }
+
+  /** Whether the form says nearly: taken away, it leaves more than was said. */
+  public boolean isNearly(String form) {
+    return in("nearly", form);
+  }
+
+  /** Whether the form tells how far a sentence reaches: only, even. */
+  public boolean isFocus(String form) {
+    return in("focus", form);
+  }
+
+  /** Whether the form is a day told from the speaker: yesterday, tomorrow. */
+  public boolean isWhen(String form) {
+    return in("when", form);
+  }
+
+  /** Whether the form opens a clause of its own: and, because, which. */
+  public boolean opensClause(String form) {
+    return in("clause", form);
+  }
+
+  /** Whether one form excludes the other where it takes its place: before, after. */
+  public boolean opposite(String a, String b) {
+    return in("opposite", a + "=" + b) || in("opposite", b + "=" + a);
+  }
+
   /** Whether the form carries a negation inside: without, refuse, unlikely. */
   public boolean hasNegationInside(String form) {
     return in("inside", form)

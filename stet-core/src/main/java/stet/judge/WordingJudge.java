@@ -13,7 +13,6 @@ import stet.locate.Likeness;
 import stet.locate.LikenessTable;
 import stet.locate.PieceCover;
 import stet.locate.Place;
-import stet.locate.Weights;
 
 /**
  * Decides how the words of one quotation compare with the sources: first by the words alone,
@@ -91,7 +90,10 @@ final class WordingJudge {
         best = found;
       }
     }
-    boolean nearlyWhole = !places.isEmpty() && isNearlyWhole(pattern, places.getFirst());
+    boolean nearlyWhole =
+        !places.isEmpty()
+            && isNearlyWhole(pattern, places.getFirst())
+            && !skipsSentence(pattern, places.getFirst());
     if (best.isPresent() && (nearlyWhole || rank(best.get().wording()) <= 1)) {
       return best;
     }
@@ -106,6 +108,25 @@ final class WordingJudge {
   private static boolean isNearlyWhole(Pattern pattern, Place place) {
     return missing(pattern, place) < PieceCover.LEAST
         && place.last() - place.first() < pattern.size() + NO_SENTENCE;
+  }
+
+  // A whole sentence of the source lies unmarked between two words that the quotation joins.
+  private static boolean skipsSentence(Pattern pattern, Place place) {
+    IndexedSource source = place.source();
+    int before = -1;
+    for (int i = 0; i < pattern.size(); i++) {
+      int at = place.partner(i);
+      if (at < 0) {
+        continue;
+      }
+      if (before >= 0
+          && !pattern.hasGapBefore(i)
+          && source.sentenceAt(at) - source.sentenceAt(before) > 1) {
+        return true;
+      }
+      before = at;
+    }
+    return false;
   }
 
   private static int missing(Pattern pattern, Place place) {
@@ -134,8 +155,7 @@ final class WordingJudge {
   }
 
   private Optional<Found> composed(Pattern pattern, List<Searched> sources) {
-    Weights weights = sources.getFirst().weights();
-    return new PieceCover(sources.stream().map(Searched::index).toList(), weights)
+    return new PieceCover(sources.stream().map(Searched::index).toList(), tables.functionWords())
         .of(pattern)
         .filter(pieces -> pieces.size() > 1)
         .filter(pieces -> expectsSame(sources) || pieces.stream().allMatch(p -> p.length() >= RUN))

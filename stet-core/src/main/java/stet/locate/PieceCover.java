@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stet.align.Pattern;
+import stet.text.FunctionWords;
 
 /**
  * Finds out whether a quotation was put together: whether a few runs of consecutive source words
@@ -30,6 +31,9 @@ public final class PieceCover {
    */
   private static final double SURPLUS_BITS = 4;
 
+  /** A run of function words alone is a piece only from this length on. */
+  private static final int LONG_WITHOUT_CONTENT = 6;
+
   private static final double DROPPED_FUNCTION_WORD = 0.4;
 
   /** Words [from, to) of the quotation stand at {@code at} and after. */
@@ -40,15 +44,15 @@ public final class PieceCover {
   }
 
   private final List<IndexedSource> sources;
-  private final Weights weights;
+  private final FunctionWords functionWords;
 
   /**
    * @param sources all that may have given a piece
-   * @param weights tells content words from function words
+   * @param functionWords tells content words from function words, in all sources alike
    */
-  public PieceCover(List<IndexedSource> sources, Weights weights) {
+  public PieceCover(List<IndexedSource> sources, FunctionWords functionWords) {
     this.sources = List.copyOf(sources);
-    this.weights = weights;
+    this.functionWords = functionWords;
   }
 
   /** The fewest pieces that hold every content word, in the quotation's order; empty if none do. */
@@ -61,7 +65,7 @@ public final class PieceCover {
     double[] cost = new double[n + 1];
     int[] step = new int[n + 1];
     for (int i = n - 1; i >= 0; i--) {
-      boolean content = !pattern.isBracketed(i) && weights.isContent(pattern.words().form(i));
+      boolean content = !pattern.isBracketed(i) && !functionWords.contains(pattern.words().form(i));
       cost[i] =
           content
               ? Double.POSITIVE_INFINITY
@@ -148,9 +152,12 @@ public final class PieceCover {
     for (int i = from; i < from + length; i++) {
       String form = pattern.words().form(i);
       bits += Math.log(size / Math.max(1, source.count(source.idOf(form)))) / Math.log(2);
-      content |= weights.isContent(form);
+      content |= !functionWords.contains(form);
     }
-    return content && bits - Math.log(size) / Math.log(2) >= SURPLUS_BITS;
+    double surplus = bits - Math.log(size) / Math.log(2);
+    return content
+        ? surplus >= SURPLUS_BITS
+        : length >= LONG_WITHOUT_CONTENT && surplus >= 2 * SURPLUS_BITS;
   }
 
   // For each word of the quotation the longest runs that begin there, with all their places.

@@ -1,76 +1,82 @@
 package stet.text;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Numbers in words and figures: what two wordings must agree on. English words; figures of any
- * text.
+ * Numbers in words and figures: what two wordings must agree on. Words of the languages of the
+ * table number-words.txt; figures of any text.
  */
 public final class Numbers {
 
-  private static final Map<String, Integer> UNITS =
-      Map.ofEntries(
-          Map.entry("zero", 0),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
-  private static final Map<String, Double> SCALES =
-      Map.of(
-          "hundred",
-          1e2,
-          "thousand",
-          1e3,
-          "million",
-          1e6,
-          "billion",
-          1e9,
-          "trillion",
-          1e12,
-          "dozen",
-          12.0);
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("first", 1),
-          Map.entry("second", 2),
-          Map.entry("third", 3),
-          Map.entry("fourth", 4),
-          Map.entry("fifth", 5),
-          Map.entry("sixth", 6),
-          Map.entry("seventh", 7),
-          Map.entry("eighth", 8),
-          Map.entry("ninth", 9),
-          Map.entry("tenth", 10),
-          Map.entry("eleventh", 11),
-          Map.entry("twelfth", 12),
-          Map.entry("thirteenth", 13),
-          Map.entry("twentieth", 20));
+  private static final Map<String, Double> UNITS = table("unit");
+  private static final Map<String, Double> SCALES = table("scale");
+  private static final Map<String, Double> ORDINALS = table("ordinal");
 
   private Numbers() {}
+
+  private static Map<String, Double> table(String kind) {
+    Map<String, Double> values = new HashMap<>();
+    for (String line : Tables.lines(Numbers.class, "number-words.txt")) {
+      if (line.startsWith(kind + " ")) {
+        for (String entry : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
+          int equals = entry.indexOf('=');
+          values.put(
+              Folding.word(entry.substring(0, equals)),
+              Double.valueOf(entry.substring(equals + 1)));
+        }
+      }
+    }
+    return Map.copyOf(values);
+  }
+
+  /**
+   * The value of words that make one number together: "twenty five", "2 million", "two hundred". A
+   * plain reading, enough to compare with a figure.
+   */
+  public static OptionalDouble value(List<String> forms) {
+    if (forms.isEmpty() || forms.size() > 4) {
+      return OptionalDouble.empty();
+    }
+    if (forms.size() == 1) {
+      OptionalDouble value = value(forms.getFirst());
+      return value.isPresent() ? value : ordinal(forms.getFirst());
+    }
+    double sum = 0;
+    double part = 0;
+    for (String form : forms) {
+      OptionalDouble value = value(form);
+      if (value.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      if (isScale(form)) {
+        part = Math.max(1, part) * value.getAsDouble();
+        if (value.getAsDouble() >= 1000) {
+          sum += part;
+          part = 0;
+        }
+      } else {
+        part += value.getAsDouble();
+      }
+    }
+    return OptionalDouble.of(sum + part);
+  }
+
+  // German writes twenty-five as one word, five-and-twenty.
+  private static OptionalDouble compound(String form) {
+    int and = form.indexOf("und");
+    if (and <= 0 || !form.endsWith("ig")) {
+      return OptionalDouble.empty();
+    }
+    String first = form.substring(0, and);
+    Double unit = first.equals("ein") ? Double.valueOf(1) : UNITS.get(first);
+    Double tens = UNITS.get(form.substring(and + 3));
+    return unit == null || tens == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(unit + tens);
+  }
 
   /** Drops the commas that group digits: 200,000 is 200000; 3,5 stays 3,5. */
   public static String withoutGroups(String figure) {
@@ -95,17 +101,17 @@ public final class Numbers {
     if (Character.isDigit(form.charAt(0))) {
       return figure(form);
     }
-    Integer unit = UNITS.get(form);
+    Double unit = UNITS.get(form);
     if (unit != null) {
       return OptionalDouble.of(unit);
     }
     Double scale = SCALES.get(form);
-    return scale != null ? OptionalDouble.of(scale) : OptionalDouble.empty();
+    return scale != null ? OptionalDouble.of(scale) : compound(form);
   }
 
   /** The value of an ordinal word: "third" is 3. */
   public static OptionalDouble ordinal(String form) {
-    Integer value = ORDINALS.get(form);
+    Double value = ORDINALS.get(form);
     if (value != null) {
       return OptionalDouble.of(value);
     }

@@ -11,9 +11,9 @@ final class NameWords {
   /** Words of German that are hardly ever another language's. */
   private static final Set<String> GERMAN =
       Set.of(
-          "der", "die", "das", "und", "ist", "nicht", "ein", "eine", "einen", "einem", "einer", "ich",
-          "wir", "mit", "zu", "auf", "von", "fur", "im", "sich", "auch", "aus", "hat", "haben", "sie",
-          "wird", "uber", "nach", "vor", "dem", "zum", "zur", "kein", "keine");
+          "der", "die", "das", "und", "ist", "nicht", "ein", "eine", "einen", "einem", "einer",
+          "ich", "wir", "mit", "zu", "auf", "von", "fur", "im", "sich", "auch", "aus", "hat",
+          "haben", "sie", "wird", "uber", "nach", "vor", "dem", "zum", "zur", "kein", "keine");
 
   private static final Set<String> ENGLISH =
       Set.of("the", "and", "of", "to", "is", "was", "we", "that", "it", "for", "with", "are");

@@ -15,19 +15,22 @@ final class OrderRules {
 
   /** Words that say from where, and those that say where to, language by language. */
   private static final List<Set<String>> FROM =
-      List.of(Set.of("from"), Set.of("von", "vom"), Set.of("из", "с", "от"), Set.of("з", "із", "від"));
+      List.of(
+          Set.of("from"), Set.of("von", "vom"), Set.of("из", "с", "от"), Set.of("з", "із", "від"));
 
   private static final List<Set<String>> TO =
       List.of(
-          Set.of("to", "into"), Set.of("nach", "zu", "zum", "zur"), Set.of("в", "на", "до", "к"),
+          Set.of("to", "into"),
+          Set.of("nach", "zu", "zum", "zur"),
+          Set.of("в", "на", "до", "к"),
           Set.of("до", "в", "у", "на"));
 
   /** A subject or an auxiliary before "only": there idiom lets it speak of any later word. */
   private static final Set<String> FLOATS =
       Set.of(
-          "i", "we", "you", "he", "she", "it", "they", "can", "could", "may", "might", "must", "will",
-          "would", "shall", "should", "is", "are", "was", "were", "am", "have", "has", "had", "do",
-          "does", "did", "be", "been", "not", "who", "that", "which");
+          "i", "we", "you", "he", "she", "it", "they", "can", "could", "may", "might", "must",
+          "will", "would", "shall", "should", "is", "are", "was", "were", "am", "have", "has",
+          "had", "do", "does", "did", "be", "been", "not", "who", "that", "which");
 
   private final SenseWords words;
   private final FunctionWords functionWords;
@@ -128,7 +131,13 @@ final class OrderRules {
     List<Comparison.Block> blocks = c.blocks();
     IndexedSource source = c.source();
     int first = blocks.getFirst().sourceFrom();
-    int last = blocks.stream().filter(Comparison.Block::same).mapToInt(Comparison.Block::sourceTo).max().orElse(0) - 1;
+    int last =
+        blocks.stream()
+                .filter(Comparison.Block::same)
+                .mapToInt(Comparison.Block::sourceTo)
+                .max()
+                .orElse(0)
+            - 1;
     if (last < first || first >= source.size()) {
       return -1;
     }
@@ -151,10 +160,37 @@ final class OrderRules {
 
   private static final Set<String> TELLS =
       Set.of(
-          "said", "says", "say", "told", "tells", "tell", "thought", "think", "thinks", "knew", "know",
-          "knows", "believed", "believe", "believes", "promised", "promise", "claimed", "wrote",
-          "hoped", "hope", "heard", "sagte", "sagt", "glaubte", "glaubt", "versprach", "сказал",
-          "сказала", "думал", "обещал");
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "tell",
+          "thought",
+          "think",
+          "thinks",
+          "knew",
+          "know",
+          "knows",
+          "believed",
+          "believe",
+          "believes",
+          "promised",
+          "promise",
+          "claimed",
+          "wrote",
+          "hoped",
+          "hope",
+          "heard",
+          "sagte",
+          "sagt",
+          "glaubte",
+          "glaubt",
+          "versprach",
+          "сказал",
+          "сказала",
+          "думал",
+          "обещал");
 
   // Between the sentence's opening and this word somebody tells something.
   private static boolean clauseBetween(Comparison c, int at) {

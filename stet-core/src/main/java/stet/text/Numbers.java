@@ -73,9 +73,7 @@ public final class Numbers {
     String first = form.substring(0, and);
     Double unit = first.equals("ein") ? Double.valueOf(1) : UNITS.get(first);
     Double tens = UNITS.get(form.substring(and + 3));
-    return unit == null || tens == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(unit + tens);
+    return unit == null || tens == null ? OptionalDouble.empty() : OptionalDouble.of(unit + tens);
   }
 
   /** Drops the commas that group digits: 200,000 is 200000; 3,5 stays 3,5. */

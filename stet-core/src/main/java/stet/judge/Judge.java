@@ -35,7 +35,7 @@ public final class Judge {
   private final RenderingModel model;
   private final Supplier<Optional<TokenEncoder>> encoder;
   private final Names names;
-  private final SourceReports reports;
+  private final ReportingWords reporting;
   private final ContextRules context;
 
   /**
@@ -52,7 +52,7 @@ public final class Judge {
     this.model = model;
     this.encoder = encoder;
     this.names = names;
-    this.reports = new SourceReports(reportingWords, names);
+    this.reporting = reportingWords;
     this.context = new ContextRules(tables.senseWords(), reportingWords);
   }
 
@@ -81,7 +81,7 @@ public final class Judge {
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Optional<WordingJudge.Found>> found = new ArrayList<>();
     private final WordingJudge words = new WordingJudge(tables);
-    private final VoiceJudge voices = new VoiceJudge(names, reports);
+    private final VoiceJudge voices = new VoiceJudge(names, reporting);
 
     Case(
         Document article,

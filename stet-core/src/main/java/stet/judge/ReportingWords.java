@@ -8,7 +8,8 @@ import stet.text.Tables;
 /**
  * The words by which a speaker reports another's, and answers a question.
  *
- * @param groups verb, that, self, other, yes, no; folded forms of all languages together
+ * @param groups verb, that, self, other, yes, no, preposition, person, according, anonymous, asker;
+ *     folded forms of all languages together
  */
 public record ReportingWords(Map<String, Set<String>> groups) {
 
@@ -54,5 +55,30 @@ public record ReportingWords(Map<String, Set<String>> groups) {
 
   public boolean isNo(String form) {
     return in("no", form);
+  }
+
+  /** Whether a name behind the form is a place or a matter: in, of. */
+  public boolean isPreposition(String form) {
+    return in("preposition", form);
+  }
+
+  /** Whether the form is a noun for a person: pilot, grandmother. */
+  public boolean isPerson(String form) {
+    return in("person", form);
+  }
+
+  /** Whether the form names a source of words that follows it: according (to), laut. */
+  public boolean isAccording(String form) {
+    return in("according", form);
+  }
+
+  /** Whether a label made of such words names nobody: unidentified, senior, official. */
+  public boolean isAnonymous(String form) {
+    return in("anonymous", form);
+  }
+
+  /** Whether the form is a noun for one who asks: reporter. */
+  public boolean isAsker(String form) {
+    return in("asker", form);
   }
 }

@@ -8,7 +8,7 @@ import stet.locate.IndexedSource;
 import stet.name.Names;
 
 /**
- * Reported speech inside a source: "Putin warned that ..." in a minister's mouth. Precision first:
+ * Reported speech inside a source: "Wick warned that ..." in a minister's mouth. Precision first:
  * the verb must open a clause ("that", a colon) and somebody else must be its subject.
  */
 final class SourceReports {
@@ -17,7 +17,13 @@ final class SourceReports {
   private static final int VERB_TO_THAT = 10;
 
   /** Words between the subject and the verb. */
-  private static final int SUBJECT_TO_VERB = 5;
+  private static final int SUBJECT_TO_VERB = 6;
+
+  /** Words between the verb and a colon or mark: told me: */
+  private static final int VERB_TO_MARK = 3;
+
+  /** Words between "according" and the name. */
+  private static final int ACCORDING_TO_NAME = 4;
 
   /** Sentences over which reported speech runs on when the article says so. */
   private static final int RUNS_ON = 3;
@@ -45,6 +51,26 @@ final class SourceReports {
     for (int v = word - 1; v >= sentence.from(); v--) {
       if (words.isVerb(source.form(v)) && opens(source, v, word)) {
         return subject(source, v, sentence.from());
+      }
+    }
+    return according(source, sentence.from(), word);
+  }
+
+  // "According to the engineer Kray: ...": the name stands behind.
+  private Optional<Report> according(IndexedSource source, int from, int word) {
+    for (int a = word - 1; a >= from; a--) {
+      if (words.isAccording(source.form(a))) {
+        for (int k = a + 1; k < word && k - a <= ACCORDING_TO_NAME; k++) {
+          int last = k;
+          while (last < word && isNamed(source, last)) {
+            last++;
+          }
+          if (last > k) {
+            String printed = source.span(k, last - 1).in(source.source().text());
+            return Optional.of(new Report(Optional.of(clean(printed)), cue(source, a, last - 1)));
+          }
+        }
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -79,12 +105,18 @@ final class SourceReports {
       }
     }
     String text = source.source().text();
-    int end = source.end(verb);
-    String between = text.substring(end, Math.min(source.start(verb + 1), end + 4));
-    return between.contains(":")
-        || between.contains("“")
-        || between.contains("«")
-        || between.contains(", \"");
+    for (int k = verb; k < word && k - verb <= VERB_TO_MARK; k++) {
+      int end = source.end(k);
+      String between = text.substring(end, Math.min(source.start(k + 1), end + 4));
+      if (between.contains(":")
+          || between.contains("“")
+          || between.contains("„")
+          || between.contains("«")
+          || between.contains(", \"")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Report> subject(IndexedSource source, int verb, int from) {
@@ -97,15 +129,31 @@ final class SourceReports {
         return Optional.of(new Report(nameBefore(source, k), cue(source, k, verb)));
       }
       if (isNamed(source, k)) {
-        int first = k;
-        while (first > from && isNamed(source, first - 1)) {
-          first--;
+        int first = firstOfName(source, k, from);
+        if (first > from && words.isPreposition(source.form(first - 1))) {
+          k = first;
+          continue; // "Tal in Tarsk said": the town says nothing
         }
         String printed = source.span(first, k).in(source.source().text());
         return Optional.of(new Report(Optional.of(clean(printed)), cue(source, first, verb)));
       }
+      if (words.isPerson(form)) {
+        return Optional.of(new Report(Optional.of(form), cue(source, k, verb)));
+      }
     }
     return Optional.empty();
+  }
+
+  // Back over "President N. Wick", not over the comma of "in Tarsk, President".
+  private static int firstOfName(IndexedSource source, int last, int from) {
+    int first = last;
+    String text = source.source().text();
+    while (first > from
+        && isNamed(source, first - 1)
+        && text.substring(source.end(first - 1), source.start(first)).indexOf(',') < 0) {
+      first--;
+    }
+    return first;
   }
 
   private static Passage cue(IndexedSource source, int from, int to) {

@@ -1,6 +1,7 @@
 package stet.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,13 +25,15 @@ import stet.quote.Attribution;
 final class VoiceJudge {
 
   private final Names names;
+  private final ReportingWords words;
   private final SourceReports reports;
   private final IdentityHashMap<IndexedSource, Map<String, Set<Speaker>>> labelled =
       new IdentityHashMap<>();
 
-  VoiceJudge(Names names, SourceReports reports) {
+  VoiceJudge(Names names, ReportingWords words) {
     this.names = names;
-    this.reports = reports;
+    this.words = words;
+    this.reports = new SourceReports(words, names);
   }
 
   /** How well a place fits what the article claims: the lower the better. */
@@ -59,7 +62,32 @@ final class VoiceJudge {
           .filter(s -> !s.equals(same.speaker()) && !others.contains(s))
           .ifPresent(others::add);
     }
+    if (!others.isEmpty() && claimed.filter(VoiceJudge::describes).isPresent()) {
+      others.addFirst(same.speaker());
+      return new Voice.Ambiguous(others); // "one of the ministers", but two of them said it
+    }
     return new Voice.SameSpeaker(same.speaker(), others);
+  }
+
+  private static boolean describes(Attribution claim) {
+    return claim.explicit() && claim.naming() == Attribution.Naming.DESCRIPTION;
+  }
+
+  private static String noun(String description) {
+    return description.substring(description.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  // "UNIDENTIFIED MALE", "SENIOR OFFICIAL": the label says that no name is given.
+  private boolean isAnonymous(Turn turn) {
+    String[] parts = turn.label().toLowerCase(Locale.ROOT).strip().split("[^\\p{L}]+");
+    return Arrays.stream(parts).allMatch(words::isAnonymous);
+  }
+
+  private boolean isAsker(Optional<Attribution> claimed) {
+    return claimed
+        .filter(VoiceJudge::describes)
+        .filter(c -> words.isAsker(noun(c.name())))
+        .isPresent();
   }
 
   static Turn turn(Place place) {
@@ -78,9 +106,9 @@ final class VoiceJudge {
       case QUESTIONER ->
           speaker.isPresent() && claimed.isPresent() && fits
               ? new Voice.SameSpeaker(speaker.get(), List.of())
-              : new Voice.Questioner(speaker);
+              : isAsker(claimed) ? new Voice.Unnamed(turn.label()) : new Voice.Questioner(speaker);
       case SPEAKER, CLIP, OTHER ->
-          speaker.isEmpty()
+          speaker.isEmpty() || isAnonymous(turn)
               ? new Voice.Unnamed(turn.label())
               : spoken(place, speaker.get(), claimed, fits);
     };
@@ -106,7 +134,13 @@ final class VoiceJudge {
         return new Voice.Reported(List.of(speaker.name(), claim.name()), report.cue());
       }
     }
-    return new Voice.OtherSpeaker(speaker, claim.name());
+    Speaker end =
+        reports
+            .inSentence(place.source(), word)
+            .flatMap(SourceReports.Report::who)
+            .map(Speaker::new)
+            .orElse(speaker);
+    return new Voice.OtherSpeaker(end, claim.name());
   }
 
   // Others of the same surname whom the claimed name does not tell apart from this speaker.
@@ -132,9 +166,10 @@ final class VoiceJudge {
 
   // "the chair" contradicts a speaker only where the source itself calls somebody else so.
   private boolean isAnothers(String description, Speaker speaker, Place place) {
-    String noun = description.substring(description.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     Set<Speaker> called =
-        labelled.computeIfAbsent(place.source(), VoiceJudge::labels).getOrDefault(noun, Set.of());
+        labelled
+            .computeIfAbsent(place.source(), VoiceJudge::labels)
+            .getOrDefault(noun(description), Set.of());
     return !called.isEmpty() && !called.contains(speaker);
   }
 

@@ -85,7 +85,7 @@ final class Inputs {
         Metadata m = d.metadata();
         Optional<String> known = m.address().or(() -> Optional.of(address));
         Metadata metadata =
-            new Metadata(m.title(), m.authors(), m.published(), m.language(), known);
+            new Metadata(m.title(), m.authors(), m.published(), m.modified(), m.language(), known);
         yield new Reading.Read(
             new Document(
                 d.id(), metadata, d.text(), d.blocks(), d.emphases(), d.origins(), d.language()));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param interpreted whether an interpreter's words stand in it
  * @param secondary whether it is itself a report (an article), not a record of speech
  * @param date yyyy-mm-dd of the occasion
+ * @param changed yyyy-mm-dd of the last change the source tells of itself
  * @param address where the original stands
  * @param notices the sentences that say so
  */
@@ -26,6 +27,7 @@ public record Edition(
     boolean interpreted,
     boolean secondary,
     Optional<String> date,
+    Optional<String> changed,
     Optional<String> address,
     List<Notice> notices) {
 
@@ -45,6 +47,32 @@ public record Edition(
 
   public Edition {
     notices = List.copyOf(notices);
+  }
+
+  /** An edition that tells of no change. */
+  public Edition(
+      Optional<String> language,
+      Optional<String> originalLanguage,
+      Translation translation,
+      Delivery delivery,
+      boolean excerpt,
+      boolean interpreted,
+      boolean secondary,
+      Optional<String> date,
+      Optional<String> address,
+      List<Notice> notices) {
+    this(
+        language,
+        originalLanguage,
+        translation,
+        delivery,
+        excerpt,
+        interpreted,
+        secondary,
+        date,
+        Optional.empty(),
+        address,
+        notices);
   }
 
   /** An original in this language about which nothing else is known. */

@@ -2,6 +2,8 @@ package stet.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import stet.document.Document;
 import stet.document.Edition;
 import stet.document.Passage;
 import stet.document.Source;
@@ -29,7 +31,12 @@ final class EditionRules {
 
   private EditionRules() {}
 
-  static List<Flag> of(Source source) {
+  /**
+   * What is to be known of a source that words of an article are sought in.
+   *
+   * @param published yyyy-mm-dd of the article
+   */
+  static List<Flag> of(Source source, Optional<String> published) {
     List<Flag> flags = new ArrayList<>();
     Edition edition = source.edition();
     String from = edition.originalLanguage().orElse("");
@@ -47,7 +54,20 @@ final class EditionRules {
     if (edition.secondary()) {
       flags.add(new EditionFlag.SourceIsSecondary(source.id()));
     }
+    edition
+        .changed()
+        .filter(changed -> published.filter(day -> day.compareTo(changed) < 0).isPresent())
+        .ifPresent(changed -> flags.add(new ContextFlag.SourceChangedSince(changed, source.id())));
     return flags;
+  }
+
+  /** The day of an article, where it tells it. */
+  static Optional<String> day(Document article) {
+    return article
+        .metadata()
+        .published()
+        .filter(d -> d.length() >= 10)
+        .map(d -> d.substring(0, 10));
   }
 
   /** Whether words near the passage could not be made out. */

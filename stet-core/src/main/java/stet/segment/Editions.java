@@ -1,9 +1,11 @@
 package stet.segment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.document.Document;
 import stet.document.Edition;
 import stet.document.Edition.Delivery;
@@ -61,6 +63,7 @@ final class Editions {
             || turns.stream().anyMatch(turn -> turn.role() == Role.INTERPRETER),
         isSecondary(document, script),
         date(document, script, found),
+        changed(document, found),
         address,
         found);
   }
@@ -92,6 +95,7 @@ final class Editions {
   /** The day of the occasion: from a notice or the head, else the day of publication. */
   private Optional<String> date(Document document, Script script, List<Notice> found) {
     return found.stream()
+        .filter(notice -> notice.kind() != Notice.Kind.CORRECTED)
         .flatMap(notice -> days.in(document.text(notice.span())).stream())
         .findFirst()
         .or(() ->
@@ -101,6 +105,18 @@ final class Editions {
                 .filter(d -> d.length() >= 10)
                 .map(d -> d.substring(0, 10)))
         .or(() -> script.header().text().lines().flatMap(l -> days.in(l).stream()).findFirst());
+  }
+
+  /** The day of the last change, from what the page says in its fields and in its lines. */
+  private Optional<String> changed(Document document, List<Notice> found) {
+    Optional<String> field =
+        document.metadata().modified().filter(d -> d.length() >= 10).map(d -> d.substring(0, 10));
+    return Stream.concat(
+            field.stream(),
+            found.stream()
+                .filter(notice -> notice.kind() == Notice.Kind.CORRECTED)
+                .flatMap(notice -> days.in(document.text(notice.span())).stream()))
+        .max(Comparator.naturalOrder());
   }
 
   /** A report about speech: nobody is labelled, and sentences in marks are given to people. */

@@ -148,4 +148,35 @@ class EditionTest {
   void readsDates(String line, String date) {
     assertThat(Days.standard().in(line).orElse("")).isEqualTo(date);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Correction, 9 July 2031: a word was missing. | Nothing. | 2031-07-09",
+        "Remarks at the lock, 5 July 2031 | Last updated: 8 August 2031 | 2031-08-08",
+        "Rede an der Schleuse, 5. Juli 2031 | Zuletzt aktualisiert am 8. August 2031 | 2031-08-08",
+      })
+  void tellsTheDayItWasChanged(String head, String foot, String day) {
+    Edition edition =
+        segmenter
+            .segment(page(head, "NORA QUIST: The ice is thin.", "NORA QUIST: It is.", foot))
+            .edition();
+    assertThat(edition.changed()).contains(day);
+  }
+
+  @Test
+  void aDayOfCorrectionIsNotTheDayOfTheTalk() {
+    Edition edition =
+        segmenter
+            .segment(
+                page(
+                    "Remarks at the lock, 5 July 2031",
+                    "Correction, 9 July 2031: a word was missing.",
+                    "NORA QUIST: The ice is thin.",
+                    "NORA QUIST: I was corrected on 12 July 2031, and I did not mind."))
+            .edition();
+    assertThat(edition.date()).contains("2031-07-05");
+    assertThat(edition.changed()).contains("2031-07-09");
+  }
 }

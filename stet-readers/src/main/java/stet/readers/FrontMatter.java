@@ -151,6 +151,8 @@ record FrontMatter(Map<String, List<String>> fields, int end) {
         first("title"),
         authors,
         first("date", "published", "published_time", "publish_date", "pubdate").flatMap(Dates::iso),
+        first("updated", "modified", "lastmod", "last_modified", "last_updated", "corrected")
+            .flatMap(Dates::iso),
         first("lang", "language"),
         first("source_url", "url", "canonical", "canonical_url", "link", "address", "source")
             .filter(a -> Addresses.startsAt(a, 0))

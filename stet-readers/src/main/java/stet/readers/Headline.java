@@ -12,6 +12,7 @@ final class Headline {
 
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_BYLINE = 120;
+  private static final int LONGEST_DATELINE = 50;
   private static final int LINES = 4;
 
   private static final List<String> BY = List.of("by ", "von ", "par ", "por ", "di ", "door ");
@@ -22,7 +23,33 @@ final class Headline {
   static Metadata complete(Metadata known, List<Draft> drafts) {
     Optional<String> title = known.title().or(() -> title(drafts));
     List<String> authors = known.authors().isEmpty() ? authors(drafts) : known.authors();
-    return new Metadata(title, authors, known.published(), known.language(), known.address());
+    Optional<String> published = known.published().or(() -> dateline(drafts));
+    return new Metadata(
+        title, authors, published, known.modified(), known.language(), known.address());
+  }
+
+  /** The day in a line that says where and when: "Tarsk, 12 May 2025", or in a byline. */
+  private static Optional<String> dateline(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !d.isEmpty())
+        .limit(LINES)
+        .filter(d -> isDateline(d.text()) || !authors(List.of(d)).isEmpty())
+        .flatMap(d -> Dates.iso(d.text()).stream())
+        .findFirst();
+  }
+
+  /** A place and a day, and nothing else. */
+  private static boolean isDateline(String line) {
+    boolean ends = Character.isDigit(line.charAt(line.length() - 1));
+    if (!ends || line.length() > LONGEST_DATELINE || line.indexOf(':') >= 0) {
+      return false;
+    }
+    int digit = 0;
+    while (digit < line.length() && !Character.isDigit(line.charAt(digit))) {
+      digit++;
+    }
+    long words = line.substring(0, digit).chars().filter(c -> c == ' ').count();
+    return words <= 3;
   }
 
   /** A heading, or a line without a full stop that a byline follows. */

@@ -37,7 +37,7 @@ final class PageMetadata {
   }
 
   private Metadata found() {
-    return new Metadata(title(), authors(), published(), language(), address());
+    return new Metadata(title(), authors(), published(), modified(), language(), address());
   }
 
   private Optional<String> title() {
@@ -92,6 +92,12 @@ final class PageMetadata {
         .or(() -> attribute("time[itemprop=datePublished][datetime]", "datetime"))
         .or(() -> attribute("article time[datetime]", "datetime"))
         .or(() -> attribute("time[datetime]", "datetime"))
+        .flatMap(Dates::iso);
+  }
+
+  private Optional<String> modified() {
+    return meta("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
+        .or(() -> attribute("time[itemprop=dateModified][datetime]", "datetime"))
         .flatMap(Dates::iso);
   }
 

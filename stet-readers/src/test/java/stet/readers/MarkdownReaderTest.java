@@ -81,4 +81,13 @@ class MarkdownReaderTest {
     Origin.Bytes place = (Origin.Bytes) document.origin(heading).orElseThrow();
     assertThat(NOTES.substring((int) place.start(), (int) place.end())).isEqualTo("# First day");
   }
+
+  @Test
+  void theFieldsTellWhenThePageWasChanged() {
+    Document document =
+        read(
+            "a.md", "---\ntitle: Ice\ndate: 2031-02-01\nupdated: 2031-02-20\n---\n\nIt is thin.\n");
+    assertThat(document.metadata().published()).contains("2031-02-01");
+    assertThat(document.metadata().modified()).contains("2031-02-20");
+  }
 }

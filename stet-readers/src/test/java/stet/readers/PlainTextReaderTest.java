@@ -5,10 +5,12 @@ import static stet.readers.Texts.lines;
 import static stet.readers.Texts.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stet.document.Block;
 import stet.document.Document;
 import stet.document.Emphasis;
+import stet.document.Metadata;
 import stet.document.Origin;
 import stet.text.Span;
 
@@ -144,5 +146,13 @@ class PlainTextReaderTest {
   void controlsAndHalvesOfLettersAreShownAsReplacement() {
     String text = "A bell \u0007 rings in the middle of a sentence that is long enough to be text.";
     assertThat(read("a.txt", text).text()).isEqualTo(text.replace('\u0007', '\uFFFD'));
+  }
+
+  @Test
+  void aLineOfPlaceAndDayDatesTheText() {
+    assertThat(read("a.txt", "Northbridge, 12 May 2031\n\nThe ferry runs again.\n").metadata())
+        .returns(Optional.of("2031-05-12"), Metadata::published);
+    assertThat(read("a.txt", "On 12 May 2031 the ferry ran.\n\nIt sank.\n").metadata())
+        .returns(Optional.empty(), Metadata::published);
   }
 }

@@ -1,6 +1,7 @@
 package stet;
 
 import java.util.Map;
+import stet.judge.CountWords;
 import stet.judge.HouseStyle;
 import stet.judge.PlaceNames;
 import stet.judge.RenderingModel;
@@ -20,6 +21,7 @@ public record Knowledge(
     FunctionWords functionWords,
     Spelling spelling,
     SenseWords senseWords,
+    CountWords countWords,
     PlaceNames placeNames,
     ReportingWords reportingWords,
     RenderingModel renderingModel,
@@ -36,6 +38,7 @@ public record Knowledge(
         FunctionWords.standard(),
         Spelling.standard(),
         SenseWords.standard(),
+        CountWords.standard(),
         PlaceNames.standard(),
         ReportingWords.standard(),
         RenderingModel.standard(),

@@ -143,6 +143,7 @@ public final class Stet {
             knowledge.functionWords(),
             knowledge.spelling(),
             knowledge.senseWords(),
+            knowledge.countWords(),
             knowledge.placeNames(),
             style,
             meaning.lexicon());

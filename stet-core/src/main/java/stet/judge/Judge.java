@@ -82,6 +82,7 @@ public final class Judge {
     private final List<Optional<WordingJudge.Found>> found = new ArrayList<>();
     private final WordingJudge words = new WordingJudge(tables);
     private final VoiceJudge voices = new VoiceJudge(names, reporting);
+    private final DossierRules dossier;
 
     Case(
         Document article,
@@ -92,6 +93,7 @@ public final class Judge {
       this.quotations = quotations;
       this.sources = sources;
       this.unreadable = unreadable;
+      this.dossier = new DossierRules(tables, reporting, names, article, quotations, sources);
     }
 
     List<Judged> judged() {
@@ -124,7 +126,9 @@ public final class Judge {
       boolean attributed = quotation.speaker().isPresent();
       if (exact.isPresent()) {
         boolean speech = attributed || quotation.use() == Attributed.Use.SPEECH;
-        return speech || pattern.size() >= SHORT ? exact : Optional.empty();
+        return speech || pattern.size() >= SHORT || dossier.isCounted(quotation)
+            ? exact
+            : Optional.empty();
       }
       if (quotation.use() != Attributed.Use.SPEECH && pattern.size() <= SHORT) {
         return Optional.empty();
@@ -184,6 +188,7 @@ public final class Judge {
         flags.addAll(
             context.of(article, patterns.get(q), place, voice, quotation.speaker(), split));
       }
+      flags.addAll(dossier.of(quotation, patterns.get(q), f.places(), voice));
       if (patterns.get(q).spoken() <= SHORT) {
         flags.add(new EditionFlag.Short(patterns.get(q).spoken(), f.places().size()));
       }

@@ -10,6 +10,7 @@ public record WordTables(
     FunctionWords functionWords,
     Spelling spelling,
     SenseWords senseWords,
+    CountWords countWords,
     PlaceNames placeNames,
     HouseStyle style,
     Lexicon lexicon) {

@@ -138,17 +138,23 @@ final class NameContradictions {
    * surname is ever called by it alone, as people are who have been introduced.
    */
   private boolean isNamedAgain(Bearer a, Bearer b, Family family) {
-    boolean once = a.places.size() == 1 && b.places.size() == 1;
-    if (!once
-        || a.titled == b.titled
-        || tables.common().contains(NameTables.key(a.name.surname()))) {
+    if (a.titled == b.titled || tables.common().contains(NameTables.key(a.name.surname()))) {
       return false;
     }
-    Place first = a.places.getFirst();
-    Place second = b.places.getFirst();
-    return first.text() == second.text()
-        && Math.abs(first.span().start() - second.span().start()) <= NEAR
-        && !family.alone.contains(first.text());
+    return a.texts.stream()
+        .filter(text -> b.texts.contains(text) && !family.alone.contains(text))
+        .anyMatch(text -> standNear(inText(a, text), inText(b, text)));
+  }
+
+  // Once each: an article that quotes the passage repeats a form, which makes it no other person's.
+  private static boolean standNear(List<Place> a, List<Place> b) {
+    return a.size() == 1
+        && b.size() == 1
+        && Math.abs(a.getFirst().span().start() - b.getFirst().span().start()) <= NEAR;
+  }
+
+  private static List<Place> inText(Bearer bearer, int text) {
+    return bearer.places.stream().filter(place -> place.text() == text).toList();
   }
 
   private static boolean inOneSentence(Bearer a, Bearer b, List<String> texts) {

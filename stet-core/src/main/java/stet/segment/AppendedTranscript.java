@@ -23,6 +23,9 @@ public final class AppendedTranscript {
   /** Less text above the labels is an introduction, in UTF-16 units. */
   private static final int MIN_ARTICLE = 700;
 
+  /** The same, where a line says that a transcript follows. */
+  private static final int MIN_ARTICLE_RECORD = 60;
+
   /** The same, where nothing announces the transcript. */
   private static final int MIN_ARTICLE_UNANNOUNCED = 1500;
 
@@ -42,6 +45,7 @@ public final class AppendedTranscript {
   private final Names names;
   private final NoticeReader notices;
   private final Set<String> announcing;
+  private final Set<String> records;
 
   /** An article and the transcript that stood below it, each with its own text. */
   public record Split(Document article, Document source) {}
@@ -50,7 +54,9 @@ public final class AppendedTranscript {
     this.segmenter = segmenter;
     this.names = names;
     this.notices = NoticeReader.standard();
-    this.announcing = WordLists.of(AppendedTranscript.class, "announcing.txt").under("announcing");
+    WordLists lists = WordLists.of(AppendedTranscript.class, "announcing.txt");
+    this.announcing = lists.under("announcing");
+    this.records = lists.under("records");
   }
 
   /** The two parts of such a page; empty for every other page. */
@@ -69,9 +75,18 @@ public final class AppendedTranscript {
     boolean announced = isAnnounced(page.text(), script.lines().subList(head, first));
     boolean apart =
         announced
-            ? article.length() >= MIN_ARTICLE && quotations(page.text(), article) > 0
+            ? article.length() >= least(page.text(), script.lines().subList(head, first))
+                && quotations(page.text(), article) > 0
             : isAbout(page.text(), article, script);
     return apart ? Optional.of(parts(page, script.lines(), head, first)) : Optional.empty();
+  }
+
+  private int least(String text, List<Line> head) {
+    boolean record =
+        head.stream()
+            .map(line -> line.in(text).toLowerCase(Locale.ROOT))
+            .anyMatch(low -> records.stream().anyMatch(low::startsWith));
+    return record ? MIN_ARTICLE_RECORD : MIN_ARTICLE;
   }
 
   /** The first of the lines above the first label that are head and no prose. */

@@ -44,6 +44,9 @@ final class LabelChoice {
   private final int paragraphs;
   private int recurring;
 
+  /** Whether a question stands right above a name in capitals: "Q Why?", "FALK: Because." */
+  private final boolean answered;
+
   /** Whether most paragraphs are labelled by labels that recur: then a rare label is one too. */
   private boolean dense;
 
@@ -78,6 +81,7 @@ final class LabelChoice {
         labels.stream().filter(label -> lines.get(label.line()).is(Block.Kind.CUE)).count();
     this.subtitles = cues > 0 && named * 2 >= cues;
     this.paragraphs = (int) lines.stream().filter(line -> line.is(Block.Kind.PARAGRAPH)).count();
+    this.answered = isAnswered(labels);
     this.early = !labels.isEmpty() && labels.getFirst().line() < OPENING;
     this.shouting = !labels.isEmpty() && labels.getFirst().isCapitals();
     this.opened = early && opens(labels.getFirst());
@@ -97,6 +101,21 @@ final class LabelChoice {
     }
     return names.offices().named(bare).isPresent()
         || names.parse(bare).filter(n -> !names.isOrdinary(n.surname())).isPresent();
+  }
+
+  private boolean isAnswered(List<Label> labels) {
+    for (int i = 0; i + 1 < labels.size(); i++) {
+      Label next = labels.get(i + 1);
+      boolean named = next.shape() == Label.Shape.COLON && next.isCapitals();
+      if (asks(labels.get(i))
+          && named
+          && next.line() == labels.get(i).line() + 1
+          && words.meaning(next.bare()).isEmpty()
+          && isNameShaped(next.bare())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The keys of the labels that say who speaks. */
@@ -151,7 +170,8 @@ final class LabelChoice {
       case NOT -> codes.contains(label.bare());
       case QUESTION -> label.shape() != Label.Shape.GAP || isMarkedGap(label);
       case ANSWER -> samples.values().stream().anyMatch(this::asks);
-      case CROWD, INTERPRETER, CLIP, ROLE ->
+      case CROWD, INTERPRETER -> label.isCapitals() || count(label) > 2 || recurring > 0;
+      case CLIP, ROLE ->
           count(label) > 2
               || (count(label) > 1 && recurring > 0)
               || label.isCapitals()
@@ -163,9 +183,9 @@ final class LabelChoice {
     return words.meaning(label.bare()).filter(Meaning.QUESTION::equals).isPresent();
   }
 
-  /** "Q Hello" may be prose about the letter; a wide gap, or many of them, may not. */
+  /** "Q Hello" may be prose about the letter; a wide gap, many of them, an answer may not. */
   private boolean isMarkedGap(Label label) {
-    return label.gap() > 1 || count(label) > 2;
+    return answered || label.gap() > 1 || count(label) > 2;
   }
 
   private boolean isPerson(Label label) {
@@ -199,14 +219,14 @@ final class LabelChoice {
     if (full) {
       boolean opening =
           early && label.line() < OPENING && names.isGivenName(name.given().getFirst());
-      boolean loud = label.isCapitals() && recurring > 0;
+      boolean loud = label.isCapitals() && (recurring > 0 || answered);
       return headed || count > 1 || recurring > 1 || opening || loud || opens(label, opened);
     }
     boolean ordinary = names.isOrdinary(name.surname()) || small.contains(label.key());
     if (isCode(label.bare())) {
       return count > 2;
     }
-    boolean shouts = label.isCapitals() && (count > 1 || recurring > 0);
+    boolean shouts = label.isCapitals() && (count > 1 || recurring > 0 || answered);
     boolean called = recurring > 1 && names.isGivenName(name.surname());
     boolean often = count > 2 || (called && !ordinary);
     return (!ordinary && (headed || shouts || opens(label, opened)))

@@ -13,6 +13,7 @@ record LabelWords(
     Set<String> interpreter,
     Set<String> clip,
     Set<String> role,
+    Set<String> nobody,
     Set<String> not,
     Set<String> says,
     Set<String> aside) {
@@ -38,6 +39,7 @@ record LabelWords(
         lists.under("interpreter"),
         lists.under("clip"),
         lists.under("role"),
+        lists.under("nobody"),
         lists.under("not"),
         lists.under("says"),
         lists.under("aside"));
@@ -65,6 +67,11 @@ record LabelWords(
       return Optional.of(Meaning.CLIP);
     }
     return role.contains(words) ? Optional.of(Meaning.ROLE) : Optional.empty();
+  }
+
+  /** Whether a role leaves open who it is: "Unidentified Male". */
+  boolean isNobody(String label) {
+    return nobody.contains(words(label));
   }
 
   boolean asksOrAnswers(String word) {

@@ -108,7 +108,10 @@ final class Speakers {
       case CROWD -> new Voice(Role.CROWD, Optional.empty());
       case INTERPRETER -> new Voice(Role.INTERPRETER, Optional.empty());
       case CLIP -> new Voice(Role.CLIP, Optional.empty());
-      case ROLE, NOT -> asPrinted(label);
+      case ROLE, NOT ->
+          words.isNobody(label.bare())
+              ? new Voice(Role.SPEAKER, Optional.empty())
+              : asPrinted(label);
     };
   }
 

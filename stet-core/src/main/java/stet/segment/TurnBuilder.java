@@ -75,7 +75,9 @@ final class TurnBuilder {
   Turns build() {
     for (int i = 0; i < lines.size(); i++) {
       List<Label> here = labels.getOrDefault(i, List.of());
-      if (here.isEmpty()) {
+      if (here.isEmpty() && isQuestion(i)) {
+        question(lines.get(i));
+      } else if (here.isEmpty()) {
         unlabelled(i, lines.get(i));
       } else {
         labelled(lines.get(i), here);
@@ -83,6 +85,22 @@ final class TurnBuilder {
     }
     close();
     return new Turns(List.copyOf(turns), Stage.merged(unspoken));
+  }
+
+  /** A question in bold right above a label is not the words of whoever spoke before. */
+  private boolean isQuestion(int number) {
+    Line line = lines.get(number);
+    boolean asks = "?？؟".indexOf(text.charAt(line.span().end() - 1)) >= 0;
+    return asks
+        && line.strong()
+        && !line.is(Block.Kind.HEADING)
+        && labels.getOrDefault(number + 1, List.of()).stream()
+            .anyMatch(label -> label.shape() != Label.Shape.ALONE);
+  }
+
+  private void question(Line line) {
+    close();
+    turns.add(new Turn(line.span(), Role.QUESTIONER, Optional.empty(), "", Optional.empty()));
   }
 
   private void labelled(Line line, List<Label> here) {

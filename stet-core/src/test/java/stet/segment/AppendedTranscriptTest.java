@@ -126,4 +126,13 @@ class AppendedTranscriptTest {
     all.addAll(c);
     return all.toArray(String[]::new);
   }
+
+  @Test
+  void aShortArticleSufficesWhereALineSaysThatATranscriptFollows() {
+    List<String> note =
+        List.of("Nora Quist told the harbour council on Monday: “We saw it coming, and we slept.”");
+    assertThat(appended.split(page(lines(note, List.of("Transcript of the council"), TALK))))
+        .isPresent();
+    assertThat(appended.split(page(lines(note, List.of("Interview with Orlov"), TALK)))).isEmpty();
+  }
 }

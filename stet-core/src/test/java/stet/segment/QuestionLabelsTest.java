@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stet.document.Document;
 import stet.document.Metadata;
+import stet.document.Source;
+import stet.document.Turn;
 import stet.name.Names;
 
 /** Questions, answers and offices: shapes in which transcripts say who speaks. */
@@ -159,5 +161,29 @@ class QuestionLabelsTest {
 
   private List<String> turns(Document page) {
     return Noted.turns(segmenter, page);
+  }
+
+  @Test
+  void oneQuestionAboveOneAnswerIsATranscript() {
+    Source source =
+        segmenter.segment(page("Q Minister, is the ice thin?", "MINISTER QUIST: It was thinner."));
+    assertThat(source.turns())
+        .extracting(Turn::role)
+        .containsExactly(Turn.Role.QUESTIONER, Turn.Role.SPEAKER);
+  }
+
+  @Test
+  void aQuestionInBoldIsNotTheWordsOfWhoeverSpokeBefore() {
+    Source source =
+        segmenter.segment(
+            page(
+                "! Is the ice thin?",
+                "Nora Quist: It was thinner.",
+                "! And the lock?",
+                "Nora Quist: Shut."));
+    assertThat(source.turns())
+        .extracting(Turn::role)
+        .containsExactly(
+            Turn.Role.QUESTIONER, Turn.Role.SPEAKER, Turn.Role.QUESTIONER, Turn.Role.SPEAKER);
   }
 }

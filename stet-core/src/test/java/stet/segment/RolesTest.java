@@ -238,4 +238,18 @@ class RolesTest {
     Source source = segmenter.segment(page(head, "Dear pilots, the harbour froze."));
     assertThat(source.turns()).allSatisfy(turn -> assertThat(turn.speaker()).isEmpty());
   }
+
+  @Test
+  void aLabelThatSaysOfNobodyWhoItIsNamesNobody() {
+    Source source =
+        segmenter.segment(
+            page(
+                "NORA QUIST: One at a time.",
+                "UNIDENTIFIED MALE: The ice broke!",
+                "NORA QUIST: It did.",
+                "Zwischenruf: Nein!",
+                "NORA QUIST: Doch."));
+    assertThat(source.turns().get(1).speaker()).isEmpty();
+    assertThat(source.turns().get(3).role()).isEqualTo(Turn.Role.CROWD);
+  }
 }

@@ -2,13 +2,11 @@ package stet.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
-import stet.text.Folding;
 import stet.text.Span;
 import stet.text.Spelling;
 
@@ -56,7 +54,7 @@ final class Comparison {
     List<Block> blocks = new ArrayList<>();
     Explainer explainer = new Explainer(pattern, place.source(), style, spelling, words);
     int quoted = 0;
-    int at = place.first();
+    int at = opening(pattern, place);
     for (int i = 0; i < pattern.size(); i++) {
       int partner = place.partner(i);
       if (partner < 0 || !pattern.words().form(i).equals(place.source().form(partner))) {
@@ -69,11 +67,48 @@ final class Comparison {
       quoted = i + 1;
       at = partner + 1;
     }
-    int end = Math.max(at, place.last() + 1);
+    int end = beyond(pattern, quoted, place.source(), at) ? at : Math.max(at, place.last() + 1);
     if (quoted < pattern.size() || end > at) {
       blocks.add(explainer.differing(quoted, pattern.size(), at, end));
     }
     return new Comparison(pattern, place.source(), merged(blocks));
+  }
+
+  /** A sentence's opening of so many words may have been replaced by the quotation's own. */
+  private static final int OPENING = 2;
+
+  /** So many words at a quotation's end are an addition, not another sentence. */
+  private static final int ADDITION = 3;
+
+  // Where the first word has no like, the little that stands before its partner was replaced too.
+  private static int opening(Pattern pattern, Place place) {
+    int first = place.first();
+    if (first < 0
+        || place.partner(0) < 0
+        || pattern.words().form(0).equals(place.source().form(place.partner(0)))) {
+      return first;
+    }
+    IndexedSource source = place.source();
+    int from = source.sentences().get(source.sentenceAt(first)).from();
+    return first - from <= OPENING ? from : first;
+  }
+
+  // Words added after the sentence's last: the next sentence's are not what they stand for.
+  private static boolean beyond(Pattern pattern, int quoted, IndexedSource source, int at) {
+    if (quoted == 0
+        || quoted >= pattern.size()
+        || pattern.size() - quoted > ADDITION
+        || at <= 0
+        || at >= source.size()
+        || source.sentenceAt(at) == source.sentenceAt(at - 1)) {
+      return false;
+    }
+    String between =
+        pattern
+            .words()
+            .text()
+            .substring(pattern.words().end(quoted - 1), pattern.words().start(quoted));
+    return between.isBlank();
   }
 
   // Equal words side by side with one explanation are one block.
@@ -202,77 +237,5 @@ final class Comparison {
       return Difference.Kind.ONLY_SOURCE;
     }
     return block.sourceWords() == 0 ? Difference.Kind.ONLY_QUOTED : Difference.Kind.REPLACED;
-  }
-
-  /** Says what explains a block. */
-  private record Explainer(
-      Pattern pattern,
-      IndexedSource source,
-      HouseStyle style,
-      Spelling spelling,
-      SenseWords words) {
-
-    Block equal(int i, int j) {
-      String printed = pattern.words().printed(i);
-      String there = source.span(j, j).in(source.source().text());
-      if (printed.indexOf('[') >= 0 || printed.indexOf(']') >= 0) {
-        return new Block(i, i + 1, j, j + 1, true, Difference.Cause.BRACKET, "bracketed letter");
-      }
-      if (i > 0 && differsInCase(printed, there)) {
-        boolean convention = style.has("capitals");
-        return new Block(
-            i,
-            i + 1,
-            j,
-            j + 1,
-            true,
-            convention ? Difference.Cause.CONVENTION : Difference.Cause.UNMARKED,
-            "capitals");
-      }
-      String between =
-          pattern.hasGapBefore(i) ? "" : Separators.differ(pattern.words(), i, source, j);
-      if (!between.isEmpty() && style.has(between)) {
-        return new Block(i, i + 1, j, j + 1, true, Difference.Cause.CONVENTION, between);
-      }
-      return new Block(i, i + 1, j, j + 1, true, Difference.Cause.FOLDED, "");
-    }
-
-    Block differing(int i, int to, int j, int until) {
-      List<String> quoted = new ArrayList<>();
-      boolean allBracketed = to > i;
-      boolean gap = pattern.hasGapBefore(to) && to < pattern.size();
-      boolean anyBracketed = false;
-      for (int k = i; k < to; k++) {
-        quoted.add(pattern.words().form(k));
-        allBracketed &= pattern.isBracketed(k);
-        anyBracketed |= pattern.isBracketed(k) || pattern.words().printed(k).indexOf('[') >= 0;
-        gap |= k > 0 && pattern.hasGapBefore(k);
-      }
-      List<String> there = new ArrayList<>();
-      for (int k = j; k < until; k++) {
-        there.add(source.form(k));
-      }
-      if (allBracketed || anyBracketed && quoted.size() == 1) {
-        return new Block(i, to, j, until, false, Difference.Cause.BRACKET, "");
-      }
-      if (gap && quoted.isEmpty()) {
-        return new Block(i, to, j, until, false, Difference.Cause.ELLIPSIS, "");
-      }
-      Optional<String> convention = style.explains(quoted, there, spelling, words);
-      return new Block(
-          i,
-          to,
-          j,
-          until,
-          false,
-          convention.isPresent() ? Difference.Cause.CONVENTION : Difference.Cause.UNMARKED,
-          convention.orElse(""));
-    }
-
-    private static boolean differsInCase(String a, String b) {
-      String x = Folding.word(a);
-      return x.equals(Folding.word(b))
-          && Character.isUpperCase(a.codePointAt(0)) != Character.isUpperCase(b.codePointAt(0));
-    }
   }
 }

@@ -23,7 +23,7 @@ final class Compositions {
     for (int k = 1; k < pieces.size(); k++) {
       PieceCover.Piece a = pieces.get(k - 1);
       PieceCover.Piece b = pieces.get(k);
-      composed |= apart(a, b);
+      composed |= apart(a, b, pattern.hasGapBefore(b.from()));
       distances.add(
           a.source() == b.source()
               ? Optional.of(b.at() - (a.at() + a.length()))
@@ -34,11 +34,16 @@ final class Compositions {
         : Optional.empty();
   }
 
-  private static boolean apart(PieceCover.Piece a, PieceCover.Piece b) {
+  private static boolean apart(PieceCover.Piece a, PieceCover.Piece b, boolean joined) {
     IndexedSource source = a.source();
     int end = a.at() + a.length() - 1;
-    if (source != b.source() || b.at() <= end) {
+    if (source != b.source()) {
       return true;
+    }
+    if (b.at() <= end) {
+      // A phrase moved within its sentence makes no Composite; an ellipsis that turns the order
+      // does.
+      return joined || source.sentenceAt(a.at()) != source.sentenceAt(b.at());
     }
     return source.turn(end) != source.turn(b.at())
         || source.sentenceAt(b.at()) - source.sentenceAt(end) > 1;

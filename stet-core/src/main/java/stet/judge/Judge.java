@@ -37,6 +37,7 @@ public final class Judge {
   private final Names names;
   private final ReportingWords reporting;
   private final ContextRules context;
+  private final FrameRules frames;
 
   /**
    * @param encoder asked only when words alone do not suffice; empty where no model is at hand:
@@ -53,6 +54,7 @@ public final class Judge {
     this.encoder = encoder;
     this.names = names;
     this.reporting = reportingWords;
+    this.frames = new FrameRules(tables.senseWords(), tables.functionWords());
     this.context = new ContextRules(tables.senseWords(), reportingWords);
   }
 
@@ -189,6 +191,9 @@ public final class Judge {
             context.of(article, patterns.get(q), place, voice, quotation.speaker(), split));
       }
       flags.addAll(dossier.of(quotation, patterns.get(q), f.places(), voice));
+      if (comparable) {
+        flags.addAll(frames.of(article, patterns.get(q), f.places(), voice));
+      }
       if (patterns.get(q).spoken() <= SHORT) {
         flags.add(new EditionFlag.Short(patterns.get(q).spoken(), f.places().size()));
       }

@@ -13,18 +13,6 @@ import stet.text.FunctionWords;
  */
 final class OrderRules {
 
-  /** Words that say from where, and those that say where to, language by language. */
-  private static final List<Set<String>> FROM =
-      List.of(
-          Set.of("from"), Set.of("von", "vom"), Set.of("из", "с", "от"), Set.of("з", "із", "від"));
-
-  private static final List<Set<String>> TO =
-      List.of(
-          Set.of("to", "into"),
-          Set.of("nach", "zu", "zum", "zur"),
-          Set.of("в", "на", "до", "к"),
-          Set.of("до", "в", "у", "на"));
-
   /** A subject or an auxiliary before "only": there idiom lets it speak of any later word. */
   private static final Set<String> FLOATS =
       Set.of(
@@ -34,10 +22,12 @@ final class OrderRules {
 
   private final SenseWords words;
   private final FunctionWords functionWords;
+  private final Directions directions;
 
   OrderRules(SenseWords words, FunctionWords functionWords) {
     this.words = words;
     this.functionWords = functionWords;
+    this.directions = new Directions(functionWords);
   }
 
   /** Adds the flags and gives the blocks that they explain. */
@@ -45,7 +35,7 @@ final class OrderRules {
     Set<Comparison.Block> done = new HashSet<>();
     moved(c, done, flags);
     exchanged(c, done, flags);
-    ways(c, flags);
+    directions.of(c, flags);
     return done;
   }
 
@@ -62,7 +52,7 @@ final class OrderRules {
             out.quotedWords() == 0
                 && in.sourceWords() == 0
                 && c.sourceForms(out).equals(c.quotedForms(in));
-        if (pair && carriesScope(c.quotedForms(in)) && !turnsBack(c, in)) {
+        if (pair && carriesScope(c.quotedForms(in)) && !Directions.opens(c.quotedForms(in))) {
           done.add(out);
           done.add(in);
           flags.add(
@@ -78,13 +68,6 @@ final class OrderRules {
         || words.isNegator(forms.getFirst())
         || words.quantifier(forms.getFirst()).isPresent()
         || words.hedge(forms.getFirst()).isPresent();
-  }
-
-  // "to the town from the island": each keeps its little word, the order alone is another.
-  private static boolean turnsBack(Comparison c, Comparison.Block in) {
-    List<String> forms = c.quotedForms(in);
-    return FROM.stream().anyMatch(s -> s.contains(forms.getFirst()))
-        || TO.stream().anyMatch(s -> s.contains(forms.getFirst()));
   }
 
   // Only and even, set in before another word than the source has them before; a day in another
@@ -242,56 +225,5 @@ final class OrderRules {
         && after < c.pattern().size()
         && functionWords.contains(c.pattern().words().form(before))
         && !functionWords.contains(c.pattern().words().form(after));
-  }
-
-  // From the island to the town, from the town to the island.
-  private void ways(Comparison c, Set<SenseFlag> flags) {
-    List<String> said = new ArrayList<>();
-    for (int i = 0; i < c.pattern().size(); i++) {
-      said.add(c.pattern().words().form(i));
-    }
-    List<String> found = new ArrayList<>();
-    int from = c.blocks().getFirst().sourceFrom();
-    int to = c.blocks().getLast().sourceTo();
-    for (int j = from; j < to; j++) {
-      found.add(c.source().form(j));
-    }
-    for (int language = 0; language < FROM.size(); language++) {
-      String hereFrom = after(said, FROM.get(language));
-      String hereTo = after(said, TO.get(language));
-      String thereFrom = after(found, FROM.get(language));
-      String thereTo = after(found, TO.get(language));
-      boolean turned = !hereFrom.isEmpty() && hereFrom.equals(thereTo) && hereTo.equals(thereFrom);
-      if (turned
-          && !hereFrom.equals(hereTo)
-          && flags.stream().noneMatch(f -> f instanceof SenseFlag.RolesExchanged)) {
-        flags.add(
-            new SenseFlag.RolesExchanged(
-                hereFrom + " … " + hereTo,
-                thereFrom + " … " + thereTo,
-                stet.document.Passage.of(
-                    c.source().source().document(), c.source().span(from, to - 1))));
-      }
-    }
-  }
-
-  // The first content word after the only one of these little words; empty if there is none.
-  private String after(List<String> forms, Set<String> little) {
-    String found = "";
-    for (int i = 0; i < forms.size(); i++) {
-      if (little.contains(forms.get(i))) {
-        int at = i + 1;
-        while (at < forms.size() && at < i + 4 && functionWords.contains(forms.get(at))) {
-          at++;
-        }
-        if (at < forms.size() && !functionWords.contains(forms.get(at))) {
-          if (!found.isEmpty()) {
-            return "";
-          }
-          found = forms.get(at);
-        }
-      }
-    }
-    return found;
   }
 }

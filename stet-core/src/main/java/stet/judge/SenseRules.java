@@ -3,10 +3,12 @@ package stet.judge;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import stet.document.Passage;
+import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
 import stet.locate.Likeness;
 import stet.text.FunctionWords;
@@ -141,13 +143,28 @@ final class SenseRules {
       List<String> said,
       List<String> found,
       Set<SenseFlag> flags) {
-    Optional<String> here = said.stream().flatMap(f -> words.quantifier(f).stream()).findFirst();
-    Optional<String> there = found.stream().flatMap(f -> words.quantifier(f).stream()).findFirst();
-    if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+    int here = quantifier(said);
+    int there = quantifier(found);
+    if (here >= 0
+        && there >= 0
+        && !words.quantifier(said.get(here)).equals(words.quantifier(found.get(there)))) {
+      IndexedSource source = c.source();
+      int at = block.sourceFrom() + there;
       flags.add(
           new SenseFlag.QuantifierChanged(
-              c.quotedText(block), c.sourceText(block), passage(c, block)));
+              c.pattern().words().printed(block.quotedFrom() + here).toLowerCase(Locale.ROOT),
+              source.span(at, at).in(source.source().text()).toLowerCase(Locale.ROOT),
+              passage(c, block)));
     }
+  }
+
+  private int quantifier(List<String> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (words.quantifier(forms.get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void hedge(

@@ -33,6 +33,9 @@ final class WordingJudge {
    */
   private static final double ALTERED = 0.62;
 
+  /** Shorter quotations share most of their words with some sentence by chance. */
+  private static final int SENTENCE = 6;
+
   private final WordTables tables;
   private final Likeness spelled;
   private final SenseRules rules;
@@ -110,23 +113,19 @@ final class WordingJudge {
         && place.last() - place.first() < pattern.size() + NO_SENTENCE;
   }
 
-  // A whole sentence of the source lies unmarked between two words that the quotation joins.
+  // Three sentences of the source, and words between them that no ellipsis stands for.
   private static boolean skipsSentence(Pattern pattern, Place place) {
     IndexedSource source = place.source();
     int before = -1;
+    int skipped = 0;
     for (int i = 0; i < pattern.size(); i++) {
       int at = place.partner(i);
-      if (at < 0) {
-        continue;
+      if (at >= 0 && pattern.words().form(i).equals(source.form(at))) {
+        skipped += before >= 0 && !pattern.hasGapBefore(i) ? at - before - 1 : 0;
+        before = at;
       }
-      if (before >= 0
-          && !pattern.hasGapBefore(i)
-          && source.sentenceAt(at) - source.sentenceAt(before) > 1) {
-        return true;
-      }
-      before = at;
     }
-    return false;
+    return skipped > 0 && source.sentenceAt(place.last()) - source.sentenceAt(place.first()) > 1;
   }
 
   private static int missing(Pattern pattern, Place place) {
@@ -195,7 +194,8 @@ final class WordingJudge {
       Wording wording = marked ? markedEdit(c, placement) : new Wording.Conventional(placement);
       return Optional.of(new Found(wording, List.of(place), flags, expectation));
     }
-    if (!oneTurn || expectation != Expectation.SAME_WORDS || place.coverage() < ALTERED) {
+    boolean near = place.coverage() >= ALTERED || nearlyAll(c, place);
+    if (!oneTurn || expectation != Expectation.SAME_WORDS || !near) {
       return Optional.empty();
     }
     boolean onlyLeftOut =
@@ -205,6 +205,21 @@ final class WordingJudge {
             ? new Wording.UnmarkedOmission(placement)
             : new Wording.Altered(placement, flags.isEmpty() ? Severity.MINOR : Severity.SENSE);
     return Optional.of(new Found(wording, List.of(place), flags, expectation));
+  }
+
+  // In a short sentence one word is much of the weight: what counts is that the others all stand
+  // there.
+  private boolean nearlyAll(Comparison c, Place place) {
+    int n = c.pattern().size();
+    boolean content =
+        c.blocks().stream()
+            .filter(Comparison.Block::same)
+            .flatMap(b -> c.quotedForms(b).stream())
+            .anyMatch(f -> !tables.functionWords().contains(f));
+    return n >= SENTENCE
+        && content
+        && c.equalWords() * 4 >= n * 3
+        && place.last() - place.first() < n + 2;
   }
 
   private static int rank(Wording wording) {

@@ -6,6 +6,7 @@ import stet.document.Passage;
 /** Something about the edition, or about how much the match can mean in it. */
 public sealed interface EditionFlag extends Flag {
 
+  /** From names the language in English; it is empty when the source does not tell. */
   record SourceIsTranslation(String document, String from) implements EditionFlag {
     @Override
     public String sentence() {

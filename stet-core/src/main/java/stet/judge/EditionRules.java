@@ -2,11 +2,15 @@ package stet.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import stet.document.Document;
 import stet.document.Edition;
+import stet.document.Notice;
 import stet.document.Passage;
 import stet.document.Source;
+import stet.document.Turn;
+import stet.locate.Place;
 import stet.text.Span;
 
 /** Flags that a source's edition puts on everything found, or not found, in it. */
@@ -19,6 +23,10 @@ final class EditionRules {
       List.of(
           "inaudible",
           "unintelligible",
+          "indiscernible",
+          "inintelligible",
+          "ininteligible",
+          "incomprensibile",
           "indistinct",
           "crosstalk",
           "cross talk",
@@ -35,11 +43,12 @@ final class EditionRules {
    * What is to be known of a source that words of an article are sought in.
    *
    * @param published yyyy-mm-dd of the article
+   * @param places where the words stand; empty when they were not found
    */
-  static List<Flag> of(Source source, Optional<String> published) {
+  static List<Flag> of(Source source, Optional<String> published, List<Place> places) {
     List<Flag> flags = new ArrayList<>();
     Edition edition = source.edition();
-    String from = edition.originalLanguage().orElse("");
+    String from = edition.originalLanguage().map(EditionRules::english).orElse("");
     switch (edition.translation()) {
       case NONE -> {}
       case HUMAN -> flags.add(new EditionFlag.SourceIsTranslation(source.id(), from));
@@ -48,7 +57,7 @@ final class EditionRules {
     if (edition.excerpt()) {
       flags.add(new EditionFlag.SourceIsExcerpt(source.id()));
     }
-    if (edition.interpreted()) {
+    if (edition.interpreted() && (places.isEmpty() || isInterpreted(source, places))) {
       flags.add(new EditionFlag.SourceIsInterpreted(source.id()));
     }
     if (edition.secondary()) {
@@ -61,6 +70,20 @@ final class EditionRules {
     return flags;
   }
 
+  private static String english(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** The whole source by its own word, or the turn the words stand in. */
+  private static boolean isInterpreted(Source source, List<Place> places) {
+    int talk = source.turns().isEmpty() ? 0 : source.turns().getFirst().span().start();
+    return source.edition().notices().stream()
+            .anyMatch(n -> n.kind() == Notice.Kind.INTERPRETED && n.span().end() <= talk)
+        || places.stream()
+            .filter(place -> place.first() >= 0 && place.source().source().equals(source))
+            .anyMatch(place -> VoiceJudge.turn(place).role() == Turn.Role.INTERPRETER);
+  }
+
   /** The day of an article, where it tells it. */
   static Optional<String> day(Document article) {
     return article
@@ -70,14 +93,26 @@ final class EditionRules {
         .map(d -> d.substring(0, 10));
   }
 
+  /** In the same sentence as the passage, or in the one beside it. */
+  private static boolean isNext(String text, Span passage, Span span) {
+    int from = Math.min(passage.end(), span.end());
+    int to = Math.max(passage.start(), span.start());
+    int stops = 0;
+    for (int i = from; i + 1 < to; i++) {
+      boolean stop = ".?!…".indexOf(text.charAt(i)) >= 0;
+      stops += stop && Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
+    }
+    return stops <= 1;
+  }
+
   /** Whether words near the passage could not be made out. */
   static List<Flag> nearby(Source source, Span passage) {
     for (Span span : source.nonSpeech()) {
       if (span.start() > passage.end() + NEARBY) {
         break;
       }
-      if (span.end() >= passage.start() - NEARBY) {
-        String text = span.in(source.text()).toLowerCase(java.util.Locale.ROOT);
+      if (span.end() >= passage.start() - NEARBY && isNext(source.text(), passage, span)) {
+        String text = span.in(source.text()).toLowerCase(Locale.ROOT);
         if (INAUDIBLE.stream().anyMatch(text::contains)) {
           return List.of(new EditionFlag.InaudibleNearby(Passage.of(source.document(), span)));
         }

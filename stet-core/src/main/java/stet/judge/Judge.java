@@ -198,7 +198,7 @@ public final class Judge {
         flags.add(new EditionFlag.Short(patterns.get(q).spoken(), f.places().size()));
       }
       for (Source source : f.places().stream().map(p -> p.source().source()).distinct().toList()) {
-        flags.addAll(EditionRules.of(source, EditionRules.day(article)));
+        flags.addAll(EditionRules.of(source, EditionRules.day(article), f.places()));
       }
       f.wording()
           .placement()
@@ -261,8 +261,8 @@ public final class Judge {
             List.of());
       }
       List<Flag> flags = new ArrayList<>();
-      sources.forEach(
-          s -> flags.addAll(EditionRules.of(s.index().source(), EditionRules.day(article))));
+      sources.forEach(s ->
+          flags.addAll(EditionRules.of(s.index().source(), EditionRules.day(article), List.of())));
       return new Judged(
           meaning.notFound(patterns.get(q), preference(quotation)), Optional.empty(), flags);
     }

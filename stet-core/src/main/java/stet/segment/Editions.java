@@ -58,7 +58,9 @@ final class Editions {
         original,
         translation,
         delivery(found, title),
-        has(found, Notice.Kind.EXCERPT) || notices.says(Notice.Kind.EXCERPT, title),
+        has(found, Notice.Kind.EXCERPT)
+            || isCut(document.text())
+            || notices.says(Notice.Kind.EXCERPT, title),
         has(found, Notice.Kind.INTERPRETED)
             || turns.stream().anyMatch(turn -> turn.role() == Role.INTERPRETER),
         isSecondary(document, script),
@@ -70,6 +72,11 @@ final class Editions {
 
   private static boolean isTranslation(Notice.Kind kind) {
     return kind == Notice.Kind.TRANSLATION || kind == Notice.Kind.MACHINE_TRANSLATION;
+  }
+
+  /** Papers show by such a sign that they left something out. */
+  private static boolean isCut(String text) {
+    return text.contains("<...>") || text.contains("<…>");
   }
 
   private static boolean has(List<Notice> notices, Notice.Kind kind) {

@@ -59,6 +59,9 @@ record NoticeReader(Map<Notice.Kind, List<String>> phrases) {
     if (!labels.isEmpty()) {
       return labels.getFirst().span().start();
     }
+    if (!turns.isEmpty() && turns.getFirst().speaker().isPresent()) {
+      return turns.getFirst().span().start();
+    }
     for (Line line : script.lines()) {
       if (line.is(Block.Kind.PARAGRAPH) && line.span().length() > MAX_LENGTH) {
         return line.span().start();

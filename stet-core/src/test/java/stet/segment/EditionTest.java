@@ -179,4 +179,21 @@ class EditionTest {
     assertThat(edition.date()).contains("2031-07-05");
     assertThat(edition.changed()).contains("2031-07-09");
   }
+
+  @Test
+  void aSpeakerWhoBringsExtractsGivesNoExtract() {
+    Edition speech =
+        segmenter
+            .segment(
+                page(
+                    "Rede von Nora Quist",
+                    "Das Eis ist dünn. Ich habe Auszüge aus dem Lotsenbuch."))
+            .edition();
+    assertThat(speech.excerpt()).isFalse();
+    Edition cut =
+        segmenter
+            .segment(page("NORA QUIST: The ice is thin. <...>", "NORA QUIST: It broke. <...>"))
+            .edition();
+    assertThat(cut.excerpt()).isTrue();
+  }
 }

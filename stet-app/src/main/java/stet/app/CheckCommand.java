@@ -209,7 +209,16 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException, JsonLines.Refusal {
     String id = JsonLines.text(item, "id");
     List<String> paths = new ArrayList<>();
-    item.path("source_paths").forEach(p -> paths.add(p.asString()));
+    JsonNode given = item.path("source_paths");
+    if (!given.isArray() && !given.isMissingNode() && !given.isNull()) {
+      throw new JsonLines.Refusal("\"source_paths\" is no list; write [] or [\"source.txt\"]");
+    }
+    for (JsonNode path : given) {
+      if (!path.isString()) {
+        throw new JsonLines.Refusal("\"source_paths\" holds " + path + ", which is no text");
+      }
+      paths.add(path.stringValue());
+    }
     Inputs.Read read = inputs.read(JsonLines.text(item, "article_path"), paths);
     if (read.article().isEmpty()) {
       throw new JsonLines.Refusal(read.unreadable().getFirst().sentence());

@@ -9,7 +9,9 @@ enum ExitCode {
   /** The command line is wrong. */
   USAGE(2),
   /** An input could not be read; beats {@link #FINDINGS}. */
-  UNREADABLE(3);
+  UNREADABLE(3),
+  /** The program itself is broken, as ./stet says when it does not build (sysexits.h). */
+  BROKEN(70);
 
   private final int code;
 

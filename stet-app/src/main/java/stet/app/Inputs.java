@@ -40,11 +40,18 @@ final class Inputs {
    * Reads an article and its sources; a folder named as the article holds article.* and source*.*.
    */
   Read read(String article, List<String> sources) {
-    Path path = Path.of(article);
-    if (sources.isEmpty() && Files.isDirectory(path)) {
-      return folder(path);
+    if (sources.isEmpty() && isFolder(article)) {
+      return folder(Path.of(article));
     }
     return read(one(article), sources.stream().map(this::one).toList());
+  }
+
+  private static boolean isFolder(String name) {
+    try {
+      return !name.isEmpty() && Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false; // reading it will say why
+    }
   }
 
   /** Reads one file or address. */
@@ -52,10 +59,13 @@ final class Inputs {
     if (name.startsWith("https://") || name.startsWith("http://")) {
       return address(name);
     }
+    if (name.isEmpty()) {
+      return new Reading.Unreadable("", "the name is empty; name a file");
+    }
     try {
       return readers.read(Path.of(name));
     } catch (InvalidPathException e) {
-      return new Reading.Unreadable(name, "is no file name on this machine");
+      return new Reading.Unreadable(name, "is no file name on this machine; check its letters");
     }
   }
 

@@ -24,7 +24,15 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... args) {
-    System.exit(commandLine().execute(args));
+    System.exit(run(args));
+  }
+
+  private static int run(String... args) {
+    try {
+      return commandLine().execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return LastWord.said(e).code();
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package stet.models;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
+import java.util.concurrent.ExecutionException;
 import stet.locate.Lexicon;
 
 /** Loads the language model, or says in a sentence why this machine has none. */
@@ -10,6 +11,17 @@ final class Opening {
 
   static Models of(ModelFiles files) {
     Lexicon lexicon = new WordNetLexicon(files);
+    try {
+      return RoomyThread.call(() -> here(files, lexicon));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Models.Unavailable(reason(e), lexicon);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the language model could not be opened", e.getCause());
+    }
+  }
+
+  private static Models here(ModelFiles files, Lexicon lexicon) {
     try {
       return new Models.Loaded(new CachingEncoder(MiniLmEncoder.open(files)), lexicon);
     } catch (IOException | OrtException | LinkageError e) {

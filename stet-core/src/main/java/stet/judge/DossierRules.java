@@ -17,6 +17,7 @@ final class DossierRules {
   private final Deliveries deliveries;
   private final GarbledNames garbled;
   private final CountClaims counts;
+  private final EditionComparison editions;
 
   DossierRules(
       WordTables tables,
@@ -28,6 +29,7 @@ final class DossierRules {
     Occasions occasions = new Occasions(names);
     this.deliveries = new Deliveries(tables, occasions, sources);
     this.garbled = new GarbledNames(article, sources, names);
+    this.editions = new EditionComparison(tables, occasions, sources);
     this.counts = new CountClaims(tables.countWords(), reporting, article, quotations, sources);
   }
 
@@ -40,6 +42,7 @@ final class DossierRules {
   List<Flag> of(Attributed quotation, Pattern pattern, List<Place> places, Voice voice) {
     List<Flag> flags = new ArrayList<>();
     deliveries.of(pattern, places).ifPresent(flags::add);
+    editions.of(places.getFirst()).ifPresent(flags::add);
     counts.of(quotation, places.getFirst(), voice).ifPresent(flags::add);
     flags.addAll(garbled.of(List.of(places.getFirst())));
     return flags;

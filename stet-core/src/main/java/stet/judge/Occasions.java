@@ -43,7 +43,7 @@ final class Occasions {
     }
     boolean sameDay = day.isPresent() && other.isPresent();
     return sameTitle(a.source(), b.source())
-        || sameDay && shareSpeaker(a.source(), b.source())
+        || sameDay && (shareSpeaker(a.source(), b.source()) || isTranslated(a, b))
         || sameText(a, b);
   }
 
@@ -69,6 +69,17 @@ final class Occasions {
       }
     }
     return words;
+  }
+
+  // A translation keeps turns and sentences.
+  private static boolean isTranslated(IndexedSource a, IndexedSource b) {
+    boolean one =
+        a.source().edition().isTranslation() != b.source().edition().isTranslation()
+            && a.sentences().size() == b.sentences().size();
+    for (int s = 0; one && s < a.sentences().size(); s++) {
+      one = a.sentences().get(s).turn() == b.sentences().get(s).turn();
+    }
+    return one;
   }
 
   private boolean shareSpeaker(Source a, Source b) {

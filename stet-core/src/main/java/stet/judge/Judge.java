@@ -128,7 +128,11 @@ public final class Judge {
       boolean attributed = quotation.speaker().isPresent();
       if (exact.isPresent()) {
         boolean speech = attributed || quotation.use() == Attributed.Use.SPEECH;
-        return speech || pattern.size() >= SHORT || dossier.isCounted(quotation)
+        boolean term = quotation.use() == Attributed.Use.TERM;
+        return speech
+            || pattern.size() >= SHORT
+            || dossier.isCounted(quotation)
+            || term && isOfNamedSpeaker(pattern, exact.get())
             ? exact
             : Optional.empty();
       }
@@ -136,6 +140,17 @@ public final class Judge {
         return Optional.empty();
       }
       return words.changed(pattern, sources, preference(quotation));
+    }
+
+    // A term is checked like any words where it stands under somebody the article talks about.
+    private boolean isOfNamedSpeaker(Pattern pattern, WordingJudge.Found f) {
+      return !tables.functionWords().contains(pattern.words().form(0))
+          && f.places().stream()
+              .flatMap(place -> VoiceJudge.turn(place).speaker().stream())
+              .anyMatch(speaker ->
+                  article
+                      .text()
+                      .contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1)));
     }
 
     private boolean isSpeech(int q) {

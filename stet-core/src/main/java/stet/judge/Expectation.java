@@ -14,6 +14,9 @@ public enum Expectation {
   /** The source is in another language than the article. */
   OTHER_LANGUAGE;
 
+  /** Letters that show a text's script. */
+  private static final int LETTERS = 1_000;
+
   /** What may be expected of this article's quotations from this source. */
   public static Expectation of(Document article, Source source) {
     Optional<String> here = article.language();
@@ -21,10 +24,34 @@ public enum Expectation {
     if (here.isPresent() && there.isPresent() && !base(here.get()).equals(base(there.get()))) {
       return OTHER_LANGUAGE;
     }
+    if ((here.isEmpty() || there.isEmpty()) && scriptsDiffer(article.text(), source.text())) {
+      return OTHER_LANGUAGE;
+    }
     if (!source.edition().isTranslation()) {
       return SAME_WORDS;
     }
     return names(article, source) ? SAME_WORDS : OTHER_WORDS;
+  }
+
+  // A text too short to guess its language from still shows its letters.
+  private static boolean scriptsDiffer(String article, String source) {
+    int here = cyrillicShare(article);
+    int there = cyrillicShare(source);
+    return Math.min(here, there) < 10 && Math.max(here, there) > 90;
+  }
+
+  // Cyrillic letters among a text's first letters, in per cent.
+  private static int cyrillicShare(String text) {
+    int letters = 0;
+    int cyrillic = 0;
+    for (int i = 0; i < text.length() && letters < LETTERS; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        letters++;
+        boolean is = Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.CYRILLIC;
+        cyrillic += is ? 1 : 0;
+      }
+    }
+    return letters == 0 ? 50 : 100 * cyrillic / letters;
   }
 
   private static String base(String language) {

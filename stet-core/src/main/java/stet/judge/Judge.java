@@ -21,7 +21,6 @@ import stet.locate.Weights;
 import stet.name.Names;
 import stet.quote.Attributed;
 import stet.quote.Attribution;
-import stet.text.Span;
 
 /**
  * Says of each quotation of an article how its words compare with the sources, who speaks there,
@@ -79,12 +78,13 @@ public final class Judge {
     private final Document article;
     private final List<Attributed> quotations;
     private final List<Searched> sources;
-    private final List<Reading.Unreadable> unreadable;
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Optional<WordingJudge.Found>> found = new ArrayList<>();
     private final WordingJudge words = new WordingJudge(tables);
     private final VoiceJudge voices = new VoiceJudge(names, reporting);
     private final DossierRules dossier;
+    private final OriginalWords originals;
+    private final UnplacedJudge unplaced;
 
     Case(
         Document article,
@@ -94,8 +94,9 @@ public final class Judge {
       this.article = article;
       this.quotations = quotations;
       this.sources = sources;
-      this.unreadable = unreadable;
       this.dossier = new DossierRules(tables, reporting, names, article, quotations, sources);
+      this.originals = new OriginalWords(article, sources);
+      this.unplaced = new UnplacedJudge(article, sources, unreadable);
     }
 
     List<Judged> judged() {
@@ -129,6 +130,10 @@ public final class Judge {
       if (exact.isPresent()) {
         boolean speech = attributed || quotation.use() == Attributed.Use.SPEECH;
         boolean term = quotation.use() == Attributed.Use.TERM;
+        if (originals.isForeign(pattern, exact.get().places().getFirst())) {
+          return Optional.of(
+              originals.standing(quotation.quotation().span(), pattern, exact.get()));
+        }
         return speech
             || pattern.size() >= SHORT
             || dossier.isCounted(quotation)
@@ -239,73 +244,14 @@ public final class Judge {
 
     private Judged unlocated(int q, MeaningJudge meaning) {
       Attributed quotation = quotations.get(q);
-      Span span = quotation.quotation().span();
-      if (sources.isEmpty() && unreadable.isEmpty()) {
-        return new Judged(
-            new Wording.NotChecked("no source was given"), Optional.empty(), List.of());
-      }
-      Optional<OriginalWords.Glossed> glossed =
-          OriginalWords.of(article, span, patterns.get(q), sources);
-      if (glossed.isPresent() && quotation.use() != Attributed.Use.NAME) {
-        return located(q, originalWord(q, glossed.get()));
-      }
-      boolean attributed = quotation.speaker().filter(Attribution::explicit).isPresent();
-      if (quotation.use() == Attributed.Use.NAME
-          || quotation.use() == Attributed.Use.TERM && !attributed) {
-        Wording.NotAQuotation.Kind kind =
-            quotation.use() == Attributed.Use.NAME
-                ? Wording.NotAQuotation.Kind.NAME
-                : Wording.NotAQuotation.Kind.TERM;
-        return new Judged(
-            new Wording.NotAQuotation(kind, Optional.empty(), Optional.empty()),
-            Optional.empty(),
-            List.of());
-      }
-      if (!unreadable.isEmpty()) {
-        return new Judged(
-            new Wording.NotChecked(
-                "not found in what could be read; " + unreadable.getFirst().sentence()),
-            Optional.empty(),
-            List.of());
-      }
-      if (sources.stream().allMatch(s -> s.expectation() == Expectation.OTHER_LANGUAGE)) {
-        return new Judged(
-            new Wording.NotChecked(
-                "the source is in another language and no translation is at hand"),
-            Optional.empty(),
-            List.of());
-      }
-      List<Flag> flags = new ArrayList<>();
-      sources.forEach(s ->
-          flags.addAll(EditionRules.of(s.index().source(), EditionRules.day(article), List.of())));
-      return new Judged(
-          meaning.notFound(patterns.get(q), preference(quotation)), Optional.empty(), flags);
-    }
-
-    private WordingJudge.Found originalWord(int q, OriginalWords.Glossed glossed) {
-      List<Place> places = new ArrayList<>(glossed.places());
-      places.sort(preference(quotations.get(q)));
-      Place place = places.getFirst();
-      Passage passage = WordingJudge.passage(place);
-      Difference difference =
-          new Difference(
-              Difference.Kind.REPLACED,
-              patterns.get(q).span(),
-              passage,
-              Difference.Cause.UNMARKED,
-              "the article's gloss: " + glossed.gloss());
-      Placement placement =
-          new Placement(
-              List.of(new Piece(patterns.get(q).span(), passage)),
-              List.of(difference),
-              List.of(),
-              0.9,
-              List.of(new Candidate(passage, 1)));
-      return new WordingJudge.Found(
-          new Wording.OriginalWord(placement, glossed.gloss()),
-          places,
-          List.of(),
-          Expectation.OTHER_WORDS);
+      Comparator<Place> preference = preference(quotation);
+      Optional<WordingJudge.Found> original =
+          quotation.use() == Attributed.Use.NAME
+              ? Optional.empty()
+              : originals.of(quotation.quotation().span(), patterns.get(q), preference);
+      return original.isPresent()
+          ? located(q, original.get())
+          : unplaced.of(quotation, () -> meaning.notFound(patterns.get(q), preference));
     }
   }
 }

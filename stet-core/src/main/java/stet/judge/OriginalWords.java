@@ -1,25 +1,33 @@
 package stet.judge;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import stet.align.Pattern;
 import stet.document.Document;
+import stet.document.Passage;
 import stet.locate.ExactSearch;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
+import stet.name.Letters;
 import stet.text.Span;
 import stet.text.Words;
 
 /**
  * Words of the source's own language in an article, by the article's own gloss: “nikogda” – never;
  * “mañana” (tomorrow); “glasnost”, or openness. The gloss must stand in the source and the word
- * itself must not.
+ * itself must not. Where the source is in the other language, the word itself stands there, perhaps
+ * in other letters.
  */
 final class OriginalWords {
 
   private static final int LONGEST_WORD = 3;
   private static final int LONGEST_GLOSS = 4;
+
+  /** Letters a word needs before its sounds alone say that it is the same word. */
+  private static final int SPELLED = 5;
 
   private static final List<String> INTRODUCTIONS =
       List.of(
@@ -36,31 +44,97 @@ final class OriginalWords {
           "то есть",
           "тобто");
 
-  private OriginalWords() {}
+  /** How sure a gloss or a transliteration makes us of the place. */
+  private static final double BY_GLOSS = 0.9;
 
-  /** A word, its gloss and where the gloss stands. */
-  record Glossed(String gloss, List<Place> places) {}
+  private final Document article;
+  private final List<Searched> sources;
 
-  static Optional<Glossed> of(
-      Document article, Span quotation, Pattern pattern, List<Searched> sources) {
+  OriginalWords(Document article, List<Searched> sources) {
+    this.article = article;
+    this.sources = sources;
+  }
+
+  /** Whether one to three words stand in a source that is not in the article's language. */
+  boolean isForeign(Pattern pattern, Place place) {
+    return pattern.size() <= LONGEST_WORD
+        && !pattern.isMarked()
+        && WordingJudge.expectation(sources, place) == Expectation.OTHER_LANGUAGE;
+  }
+
+  /** The word as the source itself has it. */
+  WordingJudge.Found standing(Span quotation, Pattern pattern, WordingJudge.Found found) {
+    String gloss = glossText(quotation);
+    String why = "the source's own word" + (gloss.isEmpty() ? "" : ", glossed: " + gloss);
+    return found(pattern, found.places(), gloss, why);
+  }
+
+  /** A word that its gloss or its letters lead to the source. */
+  Optional<WordingJudge.Found> of(Span quotation, Pattern pattern, Comparator<Place> preference) {
     if (pattern.size() == 0 || pattern.size() > LONGEST_WORD || pattern.isMarked()) {
       return Optional.empty();
     }
     Optional<Words> gloss = after(article.text(), quotation.end());
-    if (gloss.isEmpty()) {
-      return Optional.empty();
-    }
+    String said = glossText(quotation);
     for (Searched source : sources) {
-      if (source.expectation() == Expectation.SAME_WORDS || known(source.index(), pattern)) {
+      List<Place> spelled = transliterated(source.index(), pattern);
+      if (!spelled.isEmpty()) {
+        spelled.sort(preference);
+        return Optional.of(found(pattern, spelled, said, "the same word in other letters"));
+      }
+      if (gloss.isEmpty()
+          || source.expectation() == Expectation.SAME_WORDS
+          || known(source.index(), pattern)) {
         continue;
       }
-      List<Place> places = ExactSearch.in(source.index(), Pattern.plain(gloss.get()));
+      List<Place> places =
+          new ArrayList<>(ExactSearch.in(source.index(), Pattern.plain(gloss.get())));
       if (!places.isEmpty()) {
-        Span span = gloss.get().span(0, gloss.get().size() - 1);
-        return Optional.of(new Glossed(span.in(article.text()), places));
+        places.sort(preference);
+        return Optional.of(found(pattern, places, said, "the article's gloss: " + said));
       }
     }
     return Optional.empty();
+  }
+
+  private String glossText(Span quotation) {
+    return after(article.text(), quotation.end())
+        .map(words -> words.span(0, words.size() - 1).in(article.text()))
+        .orElse("");
+  }
+
+  // One word in Latin letters whose sounds a Cyrillic word of the source has.
+  private static List<Place> transliterated(IndexedSource source, Pattern pattern) {
+    List<Place> places = new ArrayList<>();
+    String word = pattern.words().form(0);
+    if (pattern.size() > 1 || word.length() < SPELLED || Letters.isCyrillic(word)) {
+      return places;
+    }
+    String sounds = Letters.sounds(word);
+    for (int j = 0; j < source.size() && places.size() < ExactSearch.LISTED; j++) {
+      String form = source.form(j);
+      if (Letters.isCyrillic(form) && Letters.sounds(form).equals(sounds)) {
+        places.add(new Place(source, new int[] {j}, BY_GLOSS));
+      }
+    }
+    return places;
+  }
+
+  private static WordingJudge.Found found(
+      Pattern pattern, List<Place> places, String gloss, String why) {
+    Passage passage = WordingJudge.passage(places.getFirst());
+    Difference difference =
+        new Difference(
+            Difference.Kind.REPLACED, pattern.span(), passage, Difference.Cause.UNMARKED, why);
+    Placement placement =
+        new Placement(
+            List.of(new Piece(pattern.span(), passage)),
+            List.of(difference),
+            List.of(),
+            BY_GLOSS,
+            List.of(new Candidate(passage, 1)));
+    return new WordingJudge.Found(
+        new Wording.OriginalWord(placement, gloss), places, List.of(), Expectation.OTHER_WORDS);
   }
 
   private static boolean known(IndexedSource source, Pattern pattern) {
@@ -103,7 +177,10 @@ final class OriginalWords {
         to++;
       }
     }
-    int skip = introduced(text.substring(from, to));
+    boolean comma =
+        text.substring(end, from).indexOf(',') >= 0 || ",.".indexOf(text.charAt(end - 1)) >= 0;
+    boolean closed = to < text.length() && ",–—.".indexOf(text.charAt(to)) >= 0;
+    int skip = introduced(text.substring(from, to), comma && closed);
     if (!set && skip == 0) {
       return Optional.empty();
     }
@@ -113,11 +190,15 @@ final class OriginalWords {
         : Optional.of(words);
   }
 
-  // Length of "or", "meaning" and the like at the start, with what stands before it; 0 if none
+  // Length of "or", "meaning", the article of an apposition and the like at the start, with what
+  // stands before it; 0 if none
   // does.
-  private static int introduced(String phrase) {
+  private static int introduced(String phrase, boolean apposed) {
     String lower = phrase.toLowerCase(Locale.ROOT);
     String bare = lower.strip();
+    if (apposed && (bare.startsWith("the ") || bare.startsWith("a ") || bare.startsWith("an "))) {
+      return lower.indexOf(bare) + bare.indexOf(' ');
+    }
     for (String introduction : INTRODUCTIONS) {
       if (bare.startsWith(introduction + " ")) {
         return lower.indexOf(introduction) + introduction.length();

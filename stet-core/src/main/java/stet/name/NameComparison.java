@@ -42,7 +42,7 @@ final class NameComparison {
       return !bones.isEmpty();
     }
     boolean slavic = NameFolding.isCyrillic(mine) || NameFolding.isCyrillic(other);
-    return slavic && NameFolding.stem(bones).equals(NameFolding.stem(otherBones));
+    return slavic && hard(NameFolding.stem(bones)).equals(hard(NameFolding.stem(otherBones)));
   }
 
   /** "Bellen" of "van der Bellen", "Assad" of "al-Assad". */
@@ -76,7 +76,12 @@ final class NameComparison {
     boolean slavic = NameFolding.isCyrillic(a) || NameFolding.isCyrillic(b);
     return bones.equals(other)
         || tables.oneFamily(bones, other)
-        || (slavic && NameFolding.stem(bones).equals(NameFolding.stem(other)));
+        || (slavic && hard(NameFolding.stem(bones)).equals(hard(NameFolding.stem(other))));
+  }
+
+  /** One Cyrillic letter is written g or h by the language: Hnatiuk, Гнатюк. */
+  private static String hard(String stem) {
+    return stem.replace('h', 'g');
   }
 
   private boolean oneInitial(String a, String b) {

@@ -126,10 +126,36 @@ final class Editions {
         .max(Comparator.naturalOrder());
   }
 
-  /** A report about speech: nobody is labelled, and sentences in marks are given to people. */
-  private static boolean isSecondary(Document document, Script script) {
-    return script.voices().isEmpty() && Reported.isReport(document.text());
+  /**
+   * A report about speech: nobody is labelled, and sentences in marks are given to people. Under
+   * the name of whoever wrote it, or behind the place and the day of an agency, one is enough.
+   */
+  static boolean isSecondary(Document document, Script script) {
+    boolean written =
+        !document.metadata().authors().isEmpty() || isDatelined(document.text(), script.lines());
+    return script.voices().isEmpty()
+        && (Reported.isReport(document.text())
+            || (written && Reported.attributions(document.text(), 1) > 0));
   }
+
+  /** "TARSK, 3 March (Press) - ": a town in capitals and a dash begin the text. */
+  private static boolean isDatelined(String text, List<Line> lines) {
+    String line = lines.isEmpty() ? "" : lines.getFirst().in(text);
+    int dash = -1;
+    for (int i = 1; i + 1 < Math.min(line.length(), DATELINE) && dash < 0; i++) {
+      boolean apart = line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
+      dash = apart && "-–—".indexOf(line.charAt(i)) >= 0 ? i : -1;
+    }
+    List<String> words = Line.words(line);
+    String town = words.isEmpty() ? "" : words.getFirst();
+    return dash > 0
+        && line.indexOf(':') < 0
+        && town.codePoints().filter(Character::isUpperCase).count() > 2
+        && town.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** The place and the day of an agency's report take no more, in UTF-16 units. */
+  private static final int DATELINE = 70;
 
   static List<Notice> sorted(List<Notice> notices) {
     List<Notice> sorted = new ArrayList<>(notices);

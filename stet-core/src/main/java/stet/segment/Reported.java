@@ -25,6 +25,7 @@ final class Reported {
           "noted",
           "according",
           "sagte",
+          "sagt",
           "erklärte",
           "betonte",
           "teilte",
@@ -54,20 +55,32 @@ final class Reported {
   }
 
   static boolean isReport(String text) {
+    return attributions(text, MIN) >= MIN;
+  }
+
+  /** How often marks that close are followed by a verb of saying; counted up to a limit. */
+  static int attributions(String text, int limit) {
     int found = 0;
-    for (int i = 0; i < text.length() && found < MIN; i++) {
-      char c = text.charAt(i);
-      boolean closes =
-          c == '”' || c == '»' || (c == '"' && i > 0 && !Line.isSpace(text.charAt(i - 1)));
-      if (closes && saysNear(text, i + 1)) {
+    for (int i = 0; i < text.length() && found < limit; i++) {
+      if (closes(text, i) && saysNear(text, i + 1)) {
         found++;
       }
     }
-    return found >= MIN;
+    return found;
+  }
+
+  /**
+   * Whether a mark closes a quotation here; German closes with the mark that English opens with.
+   */
+  static boolean closes(String text, int at) {
+    char c = text.charAt(at);
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    boolean behind = Character.isLetterOrDigit(before) || ".,?!…’'".indexOf(before) >= 0;
+    return c == '”' || c == '»' || ((c == '"' || c == '“') && behind);
   }
 
   /** One of the next four words is a verb of saying. */
-  private static boolean saysNear(String text, int from) {
+  static boolean saysNear(String text, int from) {
     int words = 0;
     int start = -1;
     for (int i = from; i < Math.min(text.length(), from + 60) && words < 4; i++) {

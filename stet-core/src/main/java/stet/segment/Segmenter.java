@@ -8,6 +8,7 @@ import stet.document.Block;
 import stet.document.Document;
 import stet.document.Edition;
 import stet.document.Source;
+import stet.document.Turn;
 import stet.name.Names;
 import stet.segment.Speakers.Voice;
 import stet.segment.TurnBuilder.Turns;
@@ -38,10 +39,19 @@ public final class Segmenter {
     Script script = script(document);
     Turns turns =
         script.voices().isEmpty() || isStray(document.text(), script)
-            ? new Unlabelled(document, script, stage, names).turns()
+            ? reported(document, script, new Unlabelled(document, script, stage, names).turns())
             : new Hosts(document, script, names).roles(labelled(document, script));
     Edition edition = editions.read(document, script, turns.turns());
     return new Source(document, edition, turns.turns(), turns.nonSpeech());
+  }
+
+  /** A report that is one turn of nobody is cut where it quotes people by name. */
+  private Turns reported(Document document, Script script, Turns turns) {
+    List<Turn> whole = turns.turns();
+    boolean plain = whole.size() == 1 && whole.getFirst().speaker().isEmpty();
+    return plain && Editions.isSecondary(document, script)
+        ? new Turns(new ReportTurns(document.text(), names).in(whole.getFirst()), turns.nonSpeech())
+        : turns;
   }
 
   /** One or two labels below paragraphs of prose are no transcript but a colon. */

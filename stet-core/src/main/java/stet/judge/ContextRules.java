@@ -11,6 +11,7 @@ import stet.locate.IndexedSource;
 import stet.locate.Place;
 import stet.quote.Attribution;
 import stet.text.Span;
+import stet.text.Words;
 
 /**
  * Flags about what stands around a passage: the sentence it was cut from, the question it answers.
@@ -67,9 +68,51 @@ final class ContextRules {
       return Optional.empty();
     }
     IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(place.last()));
-    Optional<Flag> after = cut(source, place.last() + 1, sentence.to(), true);
+    Optional<Flag> after =
+        cut(source, place.last() + 1, sentence.to(), true)
+            .filter(_ -> !isGiven(article, source, place.last() + 1, sentence.to()));
     IndexedSource.Sentence opening = source.sentences().get(source.sentenceAt(place.first()));
-    return after.isPresent() ? after : cut(source, opening.from(), place.first(), false);
+    Optional<Flag> either =
+        after.isPresent()
+            ? after
+            : cut(source, opening.from(), place.first(), false)
+                .filter(_ -> !isGiven(article, source, opening.from(), place.first()));
+    return either.filter(flag -> !saysNoItself(pattern, place, flag));
+  }
+
+  /** So many words of the rest of a sentence, in a row, show that the article gives it. */
+  private static final int GIVEN = 4;
+
+  // "The tower is empty," she said, "but the light is on": nothing is cut.
+  private static boolean isGiven(Document document, IndexedSource source, int from, int to) {
+    Words article = Words.of(document.text());
+    int length = Math.min(GIVEN, to - from);
+    for (int a = 0; length > 1 && a + length <= article.size(); a++) {
+      int i = 0;
+      while (i < length && article.form(a + i).equals(source.form(from + i))) {
+        i++;
+      }
+      if (i == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Another rendering may say no with another word at another place.
+  private boolean saysNoItself(Pattern pattern, Place place, Flag flag) {
+    if (!(flag instanceof ContextFlag.SentenceCut cut) || !cut.why().equals("negation")) {
+      return false;
+    }
+    for (int i = 0; i < pattern.size(); i++) {
+      String form = pattern.words().form(i);
+      int partner = place.partner(i);
+      boolean same = partner >= 0 && place.source().form(partner).equals(form);
+      if (!same && senseWords.isNegator(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // “... that “we ...”: part of the author's sentence.
@@ -103,7 +146,11 @@ final class ContextRules {
                       ? "negation"
                       : "";
       boolean openingBut =
-          !after && w == from && senseWords.isContrast(form) && !senseWords.isCondition(form);
+          !after
+              && w == from
+              && senseWords.isContrast(form)
+              && !senseWords.isCondition(form)
+              && !senseWords.isException(form);
       if (!why.isEmpty() && !openingBut) {
         return Optional.of(
             new ContextFlag.SentenceCut(
@@ -124,7 +171,10 @@ final class ContextRules {
     boolean firstOfTurn =
         source.sentenceAt(place.first()) == 0 || source.turn(Math.max(0, sentence.from() - 1)) != t;
     String opening = source.form(sentence.from());
-    boolean bare = sentence.to() - sentence.from() <= BARE_ANSWER && pattern.size() <= BARE_ANSWER;
+    boolean bare =
+        sentence.to() - sentence.from() <= BARE_ANSWER
+            && pattern.size() <= BARE_ANSWER
+            && reportingWords.isLeaning(opening);
     boolean yesNo = reportingWords.isYes(opening) || reportingWords.isNo(opening);
     boolean quotesIt = place.first() == sentence.from();
     if (!firstOfTurn || !(bare || yesNo && quotesIt)) {
@@ -160,7 +210,7 @@ final class ContextRules {
 
   // The article gives the question when most of its content words stand in it.
   private static boolean mentions(Document article, String question) {
-    stet.text.Words words = stet.text.Words.of(question);
+    Words words = Words.of(question);
     String text = " " + article.text().toLowerCase(java.util.Locale.ROOT) + " ";
     int known = 0;
     int content = 0;
@@ -184,7 +234,7 @@ final class ContextRules {
       boolean yes = false;
       for (int w = sentence.from(); w < Math.min(sentence.to(), sentence.from() + 6); w++) {
         yes |= reportingWords.isYes(source.form(w));
-        if (senseWords.isNegator(source.form(w))) {
+        if (senseWords.isNegator(source.form(w)) || reportingWords.isRefusal(source.form(w))) {
           return Optional.empty();
         }
       }

@@ -81,4 +81,14 @@ public record ReportingWords(Map<String, Set<String>> groups) {
   public boolean isAsker(String form) {
     return in("asker", form);
   }
+
+  /** Whether an answer that opens so leans on its question: never, twice, perhaps. */
+  public boolean isLeaning(String form) {
+    return in("lean", form) || isYes(form) || isNo(form);
+  }
+
+  /** Whether the form takes back what was said before: deny, bestreite. */
+  public boolean isRefusal(String form) {
+    return in("refuse", form);
+  }
 }

@@ -107,6 +107,11 @@ public record SenseWords(Map<String, Set<String>> groups) {
     return in("contrast", form);
   }
 
+  /** Whether the form takes something out: except, außer. */
+  public boolean isException(String form) {
+    return in("exception", form);
+  }
+
   public boolean isFilledPause(String form) {
     return in("pause", form);
   }

@@ -18,12 +18,16 @@ final class Clauses {
 
   /** Whether a clause begins with this word of the source. */
   boolean begins(int word) {
+    return isSetOff(word) || words.opensClause(source.form(word));
+  }
+
+  /** Whether a sign parts this word of the source from the one before. */
+  boolean isSetOff(int word) {
     if (word == 0 || source.sentenceAt(word) != source.sentenceAt(word - 1)) {
       return true;
     }
     String between = source.source().text().substring(source.end(word - 1), source.start(word));
-    return between.chars().anyMatch(c -> ",;:.!?()…—–،؛".indexOf(c) >= 0)
-        || words.opensClause(source.form(word));
+    return between.chars().anyMatch(c -> ",;:.!?()…—–،؛".indexOf(c) >= 0);
   }
 
   /**

@@ -59,6 +59,9 @@ record Explainer(
     if (gap && quoted.isEmpty()) {
       return new Comparison.Block(i, to, j, until, false, Difference.Cause.ELLIPSIS, "");
     }
+    if (brokenAtLineEnd(quoted, there, j, until)) {
+      return new Comparison.Block(i, to, j, until, false, Difference.Cause.FOLDED, "");
+    }
     Optional<String> convention = style.explains(quoted, there, spelling, words);
     return new Comparison.Block(
         i,
@@ -68,6 +71,15 @@ record Explainer(
         false,
         convention.isPresent() ? Difference.Cause.CONVENTION : Difference.Cause.UNMARKED,
         convention.orElse(""));
+  }
+
+  // One word that the source parts with a hyphen at the end of a line.
+  private boolean brokenAtLineEnd(List<String> quoted, List<String> there, int j, int until) {
+    if (until - j != 2 || !String.join("", quoted).equals(String.join("", there))) {
+      return false;
+    }
+    String between = source.source().text().substring(source.end(j), source.start(j + 1));
+    return between.indexOf('\n') > 0 && Folding.isHyphen(between.charAt(0));
   }
 
   private static boolean differsInCase(String a, String b) {

@@ -79,6 +79,9 @@ public record HouseStyle(String name, Set<String> rules, Set<String> pairs) {
     }
     if (has("compounds")
         && !said.isEmpty()
+        && !said.getFirst().equals("re") // to re-sign is not to resign
+        && !found.isEmpty()
+        && !found.getFirst().equals("re")
         && String.join("", said).equals(String.join("", found))) {
       return Optional.of("compound: " + String.join(" ", said) + " = " + String.join(" ", found));
     }

@@ -101,7 +101,7 @@ final class MeaningJudge {
             candidates);
     List<SenseFlag> flags =
         expectation == Expectation.SAME_WORDS
-            ? words.rules().of(comparison)
+            ? words.rules().ofParaphrase(comparison)
             : new TranslationRules(tables)
                 .of(comparison, best.place(), best.match().from(), best.match().to());
     Wording wording =

@@ -13,6 +13,7 @@ import stet.locate.Lexicon;
 import stet.locate.Likeness;
 import stet.text.FunctionWords;
 import stet.text.Numbers;
+import stet.text.Words;
 
 /**
  * What changed the sense, where the same words may be expected: one rule a kind, each looking only
@@ -49,6 +50,23 @@ final class SenseRules {
       }
     }
     return List.copyOf(flags);
+  }
+
+  /** The same for a paraphrase: "ought to" may stand for "must" where all words are others. */
+  List<SenseFlag> ofParaphrase(Comparison comparison) {
+    return of(comparison).stream()
+        .filter(f -> !(f instanceof SenseFlag.HedgeChanged) || weak(f.said()) || weak(f.found()))
+        .toList();
+  }
+
+  private boolean weak(String text) {
+    Words printed = Words.of(text);
+    for (int i = 0; i < printed.size(); i++) {
+      if (words.hedge(printed.form(i)).filter(h -> h.equals("hedge-weak")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void unmarked(Comparison c, Comparison.Block block, Set<SenseFlag> flags) {
@@ -208,8 +226,7 @@ final class SenseRules {
       List<String> said,
       List<String> found,
       Set<SenseFlag> flags) {
-    if (found.stream().anyMatch(words::isCondition)
-        && said.stream().noneMatch(words::isCondition)) {
+    if (words.hasCondition(found) && said.stream().noneMatch(words::isCondition)) {
       flags.add(
           new SenseFlag.ConditionLost(c.quotedText(block), c.sourceText(block), passage(c, block)));
     }

@@ -102,6 +102,17 @@ public record SenseWords(Map<String, Set<String>> groups) {
     return in("condition", form);
   }
 
+  /** Whether a condition is among the forms; "if need be" and "if possible" are turns of phrase. */
+  public boolean hasCondition(List<String> forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      boolean turn = i + 1 < forms.size() && in("turn", forms.get(i + 1));
+      if (isCondition(forms.get(i)) && !turn) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the form opens a contrast or an exception: but, except, however. */
   public boolean isContrast(String form) {
     return in("contrast", form);

@@ -54,7 +54,7 @@ final class Separators {
         continue;
       }
       if (mark) {
-        out.append('"');
+        out.append("\"“”„«»".indexOf(c) >= 0 ? '"' : '\'');
       } else if (Folding.isHyphen(c) || c == '–' || c == '—' || c == '―' || c == '−') {
         out.append('-');
       } else {

@@ -3,6 +3,7 @@ package stet.judge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import stet.document.Passage;
@@ -33,6 +34,7 @@ final class TranslationRules {
     number(side, flags);
     negation(side, flags);
     name(side, flags);
+    new RenderedOrder(tables.senseWords()).of(side.c(), place, side.said(), flags);
     new DegreeRules(tables.senseWords())
         .of(side.onlySaid(), side.onlyFound(), side.found(), side.passage(), flags);
     if (flags.isEmpty()) {
@@ -96,6 +98,18 @@ final class TranslationRules {
     /** Words of the source without their like in the article. */
     List<String> onlyFound() {
       return found.stream().filter(f -> said.stream().noneMatch(s -> like(s, f))).toList();
+    }
+
+    /** A word as it is printed on the side that has it. */
+    String printed(String form) {
+      int here = said.indexOf(form);
+      if (here >= 0) {
+        return c.pattern().words().printed(here);
+      }
+      int there = found.indexOf(form);
+      return there < 0
+          ? form
+          : source.span(first + there, first + there).in(source.source().text());
     }
 
     private static boolean like(String a, String b) {
@@ -185,12 +199,36 @@ final class TranslationRules {
             .distinct()
             .toList();
     boolean one = onlySaid.size() == 1 && onlyFound.size() == 1;
+    otherInSource(side, said, found).ifPresent(flags::add);
     if (one
         && !abbreviates(onlySaid.getFirst(), side.found())
         && !abbreviates(onlyFound.getFirst(), side.said())) {
       flags.add(
-          new SenseFlag.NameChanged(onlySaid.getFirst(), onlyFound.getFirst(), side.passage()));
+          new SenseFlag.NameChanged(
+              side.printed(onlySaid.getFirst()),
+              side.printed(onlyFound.getFirst()),
+              side.passage()));
     }
+  }
+
+  // Two names that look alike, and the source knows both: then they are no spellings of one.
+  private Optional<SenseFlag> otherInSource(Side side, List<String> said, List<String> found) {
+    for (String s : said) {
+      for (String f : found) {
+        boolean alike = s.length() > 3 && f.length() > 3 && !Side.like(s, f) && sameName(s, f);
+        boolean both =
+            side.source().idOf(s) >= 0
+                && s.charAt(0) != f.charAt(0)
+                && !places.same(s, f)
+                && !side.found().contains(s)
+                && !side.said().contains(f);
+        if (alike && both) {
+          return Optional.of(
+              new SenseFlag.NameChanged(side.printed(s), side.printed(f), side.passage()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean sameName(String a, String b) {

@@ -191,7 +191,12 @@ final class WordingJudge {
     List<SenseFlag> flags = rules().of(c);
     Placement placement = placement(c, place, List.of(place), 1);
     if (!unmarked && oneTurn) {
-      Wording wording = marked ? markedEdit(c, placement) : new Wording.Conventional(placement);
+      Wording wording =
+          marked
+              ? markedEdit(c, placement)
+              : c.has(Difference.Cause.CONVENTION)
+                  ? new Wording.Conventional(placement)
+                  : new Wording.Verbatim(placement);
       return Optional.of(new Found(wording, List.of(place), flags, expectation));
     }
     boolean near = place.coverage() >= ALTERED || nearlyAll(c, place);

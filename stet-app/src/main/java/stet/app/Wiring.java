@@ -1,5 +1,7 @@
 package stet.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,23 @@ final class Wiring {
 
   /** Opens the models at the first question, once. */
   private static final class LateModels implements Lexicon {
+
+    /** The folder into which the build unpacked the models; ./stet names it. */
+    private static final String FOLDER = "stet.models";
+
     private @Nullable Models opened;
 
     private synchronized Models models() {
       if (opened == null) {
-        opened = Models.open();
+        opened = open(System.getProperty(FOLDER));
       }
       return opened;
+    }
+
+    private static Models open(@Nullable String folder) {
+      return folder != null && Files.isDirectory(Path.of(folder))
+          ? Models.open(Path.of(folder))
+          : Models.open();
     }
 
     Optional<TokenEncoder> encoder() {

@@ -98,7 +98,7 @@ final class NameWords {
     return "“\"‘'«„([—–".indexOf(c) >= 0 || Folding.isApostrophe(c);
   }
 
-  // "Mr. Howard", "V. Putin": the stop ends no sentence.
+  // "Mr. Howard", "V. Orlin": the stop ends no sentence.
   private static boolean abbreviates(String text, int stop) {
     int from = stop;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The persons of one text, each with the places where the text names them. "Lavrov" joins the one
- * Sergey Lavrov of the text; two people of one surname are kept apart.
+ * The persons of one text, each with the places where the text names them. "Markov" joins the one
+ * Ilya Markov of the text; two people of one surname are kept apart.
  *
  * @param persons in the order in which the text first names them
  */

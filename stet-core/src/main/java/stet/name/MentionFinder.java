@@ -122,7 +122,7 @@ final class MentionFinder {
     int begin = from;
     NameWord first = run.words().get(from);
     if (!titled && end - begin > 1 && first.opens() && isOrdinary(first)) {
-      begin++; // "Yesterday Sergey Lavrov": a sentence begins with an ordinary word
+      begin++; // "Yesterday Ilya Markov": a sentence begins with an ordinary word
     } else if (!titled) {
       begin = afterUnknownTitle(run, from, end); // "Nutritionist Ben Alder"
     }
@@ -179,7 +179,7 @@ final class MentionFinder {
       if (word.isInitial() || isNameWord(run, from, at)) {
         end = ++at;
         if (isPossessive(word.text())) {
-          break; // "Lavrov's": the name is at an end
+          break; // "Markov's": the name is at an end
         }
       } else if (at > from && !word.isCapital() && traits.of(word.text()).particle()) {
         at++;

@@ -2,11 +2,11 @@ package stet.name;
 
 /** Whether two printed names can mean one person. */
 public enum NameMatch {
-  /** Surname and a given name agree: Sergei Lavrov, Sergey Lavrov. */
+  /** Surname and a given name agree: Sergei Markov, Sergey Markov. */
   SAME,
-  /** The surnames agree and nothing else speaks against it: Lavrov, S. Lavrov, Sergey Lavrov. */
+  /** The surnames agree and nothing else speaks against it: Markov, S. Markov, Sergey Markov. */
   COMPATIBLE,
-  /** One surname, but given names of two people: Marco Rubio, Miguel Rubio. */
+  /** One surname, but given names of two people: Marco Bellini, Miguel Bellini. */
   CONTRADICTS,
   /** Another surname. */
   DIFFERENT;

@@ -32,7 +32,7 @@ public record PersonName(String printed, List<String> titles, List<String> given
     return given.stream().filter(PersonName::isInitial).toList();
   }
 
-  /** The name without titles: "Sergey Lavrov", "S. V. Lavrov". */
+  /** The name without titles: "Sergey Markov", "S. V. Markov". */
   public String full() {
     List<String> words = new ArrayList<>(given);
     words.add(surname);

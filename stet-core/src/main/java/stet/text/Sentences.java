@@ -8,7 +8,7 @@ import stet.text.Abbreviations.Kind;
  * Cuts a text into sentences, in time that grows with its length.
  *
  * <p>A sentence ends at a line's end, or after a stop with the closing marks and brackets that
- * follow it, unless the stop belongs to an initial ("V.V. Putin"), an abbreviation, a number, an
+ * follow it, unless the stop belongs to an initial ("V.V. Orlin"), an abbreviation, a number, an
  * ordinal ("3. Mai"), or the text goes on in small letters. Scripts without capitals end at their
  * own stops. The rules are ours; java.text.BreakIterator cuts after every initial and title.
  */

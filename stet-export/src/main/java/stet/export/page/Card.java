@@ -11,6 +11,7 @@ import stet.export.say.Kind;
  * @param what "quotation", "headline" or "statement"
  * @param name the wording or verdict by its name in output and documents
  * @param says the same as it is said to people
+ * @param summary all of it in one sentence for people; may be empty
  * @param severity empty, or how much the difference weighs
  * @param quote the article's words, with marks where they have any
  * @param givenTo whose words the article says they are; may be empty
@@ -21,6 +22,7 @@ public record Card(
     String what,
     String name,
     String says,
+    String summary,
     String severity,
     Kind.Family family,
     Attention attention,

@@ -42,6 +42,7 @@ final class CardMaker {
         what(finding.attributed().quotation()),
         finding.wording().name(),
         Says.wording(finding.wording()),
+        finding.summary(),
         Says.severity(finding.wording()).orElse(""),
         kind.family(),
         Attention.of(finding),

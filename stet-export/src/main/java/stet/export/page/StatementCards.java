@@ -28,6 +28,7 @@ final class StatementCards {
         finding.verdict().name(),
         Says.statement(finding.verdict()),
         "",
+        "",
         family(finding.verdict()),
         attention(finding.verdict()),
         finding.statement(),

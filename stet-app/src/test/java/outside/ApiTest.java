@@ -29,8 +29,7 @@ class ApiTest {
     Path article = folder.resolve("article.txt");
     Path source = folder.resolve("source.txt");
     Files.writeString(
-        article,
-        "“The bridge opens in May,” Ada Quill said. “The ferry stays,” she said.\n");
+        article, "“The bridge opens in May,” Ada Quill said. “The ferry stays,” she said.\n");
     Files.writeString(
         source, "Bram Holt: When?\n\nAda Quill: The bridge opens in May. The ferry stays.\n");
 
@@ -38,7 +37,8 @@ class ApiTest {
     Stet stet = Stet.standard();
     Report report =
         stet.check(
-            stet.dossier(document(readers, article), List.of(document(readers, source)), List.of()));
+            stet.dossier(
+                document(readers, article), List.of(document(readers, source)), List.of()));
 
     assertThat(report.findings())
         .hasSize(2)

@@ -217,7 +217,8 @@ public final class Judge {
       if (patterns.get(q).spoken() <= SHORT) {
         flags.add(new EditionFlag.Short(patterns.get(q).spoken(), f.places().size()));
       }
-      for (Source source : f.places().stream().map(p -> p.source().source()).distinct().toList()) {
+      for (Source source :
+          f.places().stream().map(Place::source).distinct().map(IndexedSource::source).toList()) {
         flags.addAll(EditionRules.of(source, EditionRules.day(article), f.places()));
       }
       f.wording()

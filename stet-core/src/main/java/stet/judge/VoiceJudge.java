@@ -27,6 +27,7 @@ final class VoiceJudge {
   private final Names names;
   private final ReportingWords words;
   private final SourceReports reports;
+  private final IdentityHashMap<IndexedSource, List<Speaker>> speakers = new IdentityHashMap<>();
   private final IdentityHashMap<IndexedSource, Map<String, Set<Speaker>>> labelled =
       new IdentityHashMap<>();
 
@@ -147,14 +148,18 @@ final class VoiceJudge {
   private List<Speaker> namesakes(Place place, Speaker speaker, String claimed) {
     List<Speaker> all = new ArrayList<>();
     all.add(speaker);
-    for (Turn turn : place.source().source().turns()) {
-      turn.speaker()
-          .filter(s -> !all.contains(s))
-          .filter(s -> names.compare(s.name(), claimed).mayBeOne())
-          .filter(s -> names.compare(s.name(), speaker.name()) == NameMatch.CONTRADICTS)
-          .ifPresent(all::add);
+    for (Speaker other : speakers.computeIfAbsent(place.source(), VoiceJudge::speakers)) {
+      if (!all.contains(other)
+          && names.compare(other.name(), claimed).mayBeOne()
+          && names.compare(other.name(), speaker.name()) == NameMatch.CONTRADICTS) {
+        all.add(other);
+      }
     }
     return all.size() > 1 ? all : List.of();
+  }
+
+  private static List<Speaker> speakers(IndexedSource source) {
+    return source.source().turns().stream().flatMap(t -> t.speaker().stream()).distinct().toList();
   }
 
   private boolean mayBe(Attribution claimed, Speaker speaker, Place place) {

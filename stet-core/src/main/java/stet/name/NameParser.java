@@ -98,7 +98,7 @@ final class NameParser {
     return inverted ? after + " " + before : before;
   }
 
-  /** Words between spaces; "S.V.Lavrov" is three of them. */
+  /** Words between spaces; "S.V.Markov" is three of them. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String part : text.split("[\\s\\u00a0]+")) {

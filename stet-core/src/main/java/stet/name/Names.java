@@ -31,8 +31,8 @@ public final class Names {
   }
 
   /**
-   * Takes a printed name apart: "S.V. Markov", "MS. HADLEY", "Aldous, John", "MARGUERITE O'HARE, CNN
-   * ANCHOR", "President of Iceland Jonas Brandt", "Markov's". Empty when it holds no name: "THE
+   * Takes a printed name apart: "S.V. Markov", "MS. HADLEY", "Aldous, John", "MARGUERITE O'HARE,
+   * CNN ANCHOR", "President of Iceland Jonas Brandt", "Markov's". Empty when it holds no name: "THE
    * PRESIDENT".
    */
   public Optional<PersonName> parse(String printed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.name.Names;
+import stet.text.Folding;
 
 /**
  * Reported speech inside a source: "Wick warned that ..." in a minister's mouth. Precision first:
@@ -29,6 +30,9 @@ final class SourceReports {
   private static final int RUNS_ON = 3;
 
   private static final int BACK_FOR_NAMES = 60;
+
+  /** Places of a word looked at for its capital. */
+  private static final int PLACES = 20;
 
   private final ReportingWords words;
   private final Names names;
@@ -210,7 +214,39 @@ final class SourceReports {
         && printed.length() > 2
         && source.sentences().get(source.sentenceAt(word)).from() == word
         && word + 1 < source.size()
-        && Character.isUpperCase(
-            source.span(word + 1, word + 1).in(source.source().text()).codePointAt(0));
+        && (Character.isUpperCase(
+                source.span(word + 1, word + 1).in(source.source().text()).codePointAt(0))
+            || isNameElsewhere(source, word));
+  }
+
+  // "Morel told me": the same word has its capital inside another sentence.
+  private static boolean isNameElsewhere(IndexedSource source, int word) {
+    String text = source.source().text();
+    int seen = 0;
+    for (int at : source.placesOf(source.id(word))) {
+      if (NameWords.isName(text, source.start(at), source.span(at, at).in(text))) {
+        return true;
+      }
+      if (++seen == PLACES) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** Where the sentence itself names somebody, anywhere before the verb that opens this word. */
+  Optional<Passage> namedBefore(IndexedSource source, int word, String surname) {
+    IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(word));
+    String form = Folding.word(surname);
+    for (int v = word - 1; v > sentence.from(); v--) {
+      if (words.isVerb(source.form(v)) && opens(source, v, word)) {
+        for (int k = v - 1; k >= sentence.from(); k--) {
+          if (source.form(k).equals(form)) {
+            return Optional.of(cue(source, k, v));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stet.document.Passage;
 import stet.document.Speaker;
 import stet.document.Turn;
 import stet.locate.IndexedSource;
@@ -135,12 +136,16 @@ final class VoiceJudge {
         return new Voice.Reported(List.of(speaker.name(), claim.name()), report.cue());
       }
     }
+    String surname = claim.name().substring(claim.name().lastIndexOf(' ') + 1);
+    Optional<Passage> named = reports.namedBefore(place.source(), word, surname);
+    Optional<SourceReports.Report> report = reports.inSentence(place.source(), word);
+    Optional<Passage> cue =
+        named.or(() -> report.filter(r -> r.who().isEmpty()).map(SourceReports.Report::cue));
+    if (cue.isPresent()) {
+      return new Voice.Reported(List.of(speaker.name(), claim.name()), cue.get());
+    }
     Speaker end =
-        reports
-            .inSentence(place.source(), word)
-            .flatMap(SourceReports.Report::who)
-            .map(Speaker::new)
-            .orElse(speaker);
+        report.flatMap(SourceReports.Report::who).map(Speaker::new).orElse(speaker);
     return new Voice.OtherSpeaker(end, claim.name());
   }
 

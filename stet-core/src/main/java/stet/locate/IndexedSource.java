@@ -140,7 +140,7 @@ public final class IndexedSource {
   }
 
   /** Words, in order, at which this form stands; do not change the array. */
-  int[] placesOf(int id) {
+  public int[] placesOf(int id) {
     return id < 0 ? NOWHERE : places[id];
   }
 

@@ -135,9 +135,9 @@ public final class Judge {
               originals.standing(quotation.quotation().span(), pattern, exact.get()));
         }
         return speech
-            || pattern.size() >= SHORT
-            || dossier.isCounted(quotation)
-            || term && isOfNamedSpeaker(pattern, exact.get())
+                || pattern.size() >= SHORT
+                || dossier.isCounted(quotation)
+                || term && isOfNamedSpeaker(pattern, exact.get())
             ? exact
             : Optional.empty();
       }

@@ -62,8 +62,8 @@ final class UnplacedJudge {
       return notChecked("the source is in another language and no translation is at hand");
     }
     List<Flag> flags = new ArrayList<>();
-    sources.forEach(
-        s -> flags.addAll(EditionRules.of(s.index().source(), EditionRules.day(article), List.of())));
+    sources.forEach(s ->
+        flags.addAll(EditionRules.of(s.index().source(), EditionRules.day(article), List.of())));
     return new Judged(notFound.get(), Optional.empty(), flags);
   }
 

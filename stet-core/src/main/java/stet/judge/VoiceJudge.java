@@ -144,8 +144,7 @@ final class VoiceJudge {
     if (cue.isPresent()) {
       return new Voice.Reported(List.of(speaker.name(), claim.name()), cue.get());
     }
-    Speaker end =
-        report.flatMap(SourceReports.Report::who).map(Speaker::new).orElse(speaker);
+    Speaker end = report.flatMap(SourceReports.Report::who).map(Speaker::new).orElse(speaker);
     return new Voice.OtherSpeaker(end, claim.name());
   }
 

@@ -185,7 +185,7 @@ final class SourceReports {
         Optional<String> person =
             names
                 .parse(printed)
-                .filter(n -> n.hasGivenName())
+                .filter(n -> n.hasGivenName() || !n.initials().isEmpty())
                 .map(n -> n.full())
                 .filter(f -> !f.isBlank());
         if (person.isPresent()) {

@@ -132,7 +132,7 @@ final class VoiceJudge {
     }
     Attribution claim = claimed.orElseThrow();
     for (SourceReports.Report report : reports.before(place.source(), word)) {
-      if (report.who().filter(w -> names.compare(w, claim.name()).mayBeOne()).isPresent()) {
+      if (report.who().filter(w -> mayBeTold(w, claim.name())).isPresent()) {
         return new Voice.Reported(List.of(speaker.name(), claim.name()), report.cue());
       }
     }
@@ -193,6 +193,13 @@ final class VoiceJudge {
       }
     }
     return speakers;
+  }
+
+  // Whoever is told about may stand there with an initial that a translator guessed wrong.
+  private boolean mayBeTold(String told, String claimed) {
+    NameMatch match = names.compare(told, claimed);
+    boolean initial = names.parse(told).filter(n -> !n.initials().isEmpty()).isPresent();
+    return match.mayBeOne() || match == NameMatch.CONTRADICTS && initial;
   }
 
   private boolean mayBe(String claimed, Speaker speaker) {

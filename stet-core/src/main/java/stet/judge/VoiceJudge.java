@@ -15,6 +15,7 @@ import stet.document.Speaker;
 import stet.document.Turn;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
+import stet.name.Letters;
 import stet.name.NameMatch;
 import stet.name.Names;
 import stet.quote.Attribution;
@@ -204,6 +205,7 @@ final class VoiceJudge {
 
   private boolean mayBe(String claimed, Speaker speaker) {
     return claimed.equalsIgnoreCase(speaker.name())
+        || !Letters.comparable(claimed, speaker.name()) // nothing says that they differ
         || names.compare(claimed, speaker.name()).mayBeOne();
   }
 }

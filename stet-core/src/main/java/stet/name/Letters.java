@@ -1,7 +1,13 @@
 package stet.name;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Words compared across alphabets: pereprava and переправа sound alike. */
 public final class Letters {
+
+  private static final Set<Character.UnicodeScript> TRANSLITERATED =
+      Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC);
 
   private Letters() {}
 
@@ -16,5 +22,20 @@ public final class Letters {
    */
   public static String sounds(String word) {
     return NameFolding.bones(word).replace('h', 'g');
+  }
+
+  /**
+   * Whether two names can be compared letter by letter: in one script, or in Latin and Cyrillic.
+   */
+  public static boolean comparable(String a, String b) {
+    Set<Character.UnicodeScript> both = EnumSet.noneOf(Character.UnicodeScript.class);
+    (a + b)
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .forEach(both::add);
+    both.remove(Character.UnicodeScript.COMMON);
+    both.remove(Character.UnicodeScript.INHERITED);
+    return both.size() <= 1 || TRANSLITERATED.containsAll(both);
   }
 }

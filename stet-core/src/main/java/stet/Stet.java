@@ -17,6 +17,7 @@ import stet.judge.WordTables;
 import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
 import stet.locate.TokenEncoder;
+import stet.name.ContradictingName;
 import stet.quote.Attributed;
 import stet.quote.Attributor;
 import stet.quote.Quotation;
@@ -123,8 +124,13 @@ public final class Stet {
   public Report check(Dossier dossier) {
     List<IndexedSource> sources = dossier.sources().stream().map(IndexedSource::of).toList();
     List<Attributed> quotations = marked(quotations(dossier.article(), dossier.sources()));
+    List<ContradictingName> contradictions =
+        knowledge
+            .names()
+            .contradictions(
+                ContradictionReport.documents(dossier).stream().map(Document::text).toList());
     List<Judged> judged =
-        judge().judge(dossier.article(), quotations, sources, dossier.unreadable());
+        judge().judge(dossier.article(), quotations, sources, dossier.unreadable(), contradictions);
     return new Reporter(knowledge.functionWords())
         .report(
             dossier,
@@ -132,7 +138,7 @@ public final class Stet {
             quotations,
             judged,
             List.of(),
-            ContradictionReport.of(dossier, knowledge.names()),
+            ContradictionReport.of(dossier, contradictions),
             Tolerances.lines(style, judged),
             List.of());
   }

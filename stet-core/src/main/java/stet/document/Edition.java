@@ -49,32 +49,6 @@ public record Edition(
     notices = List.copyOf(notices);
   }
 
-  /** An edition that tells of no change. */
-  public Edition(
-      Optional<String> language,
-      Optional<String> originalLanguage,
-      Translation translation,
-      Delivery delivery,
-      boolean excerpt,
-      boolean interpreted,
-      boolean secondary,
-      Optional<String> date,
-      Optional<String> address,
-      List<Notice> notices) {
-    this(
-        language,
-        originalLanguage,
-        translation,
-        delivery,
-        excerpt,
-        interpreted,
-        secondary,
-        date,
-        Optional.empty(),
-        address,
-        notices);
-  }
-
   /** An original in this language about which nothing else is known. */
   public static Edition original(Optional<String> language) {
     return new Edition(
@@ -85,6 +59,7 @@ public record Edition(
         false,
         false,
         false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.locate.Place;
+import stet.name.ContradictingName;
 import stet.name.Names;
 import stet.quote.Attributed;
 
@@ -25,10 +26,11 @@ final class DossierRules {
       Names names,
       Document article,
       List<Attributed> quotations,
-      List<Searched> sources) {
+      List<Searched> sources,
+      List<ContradictingName> contradictions) {
     Occasions occasions = new Occasions(names);
     this.deliveries = new Deliveries(tables, occasions, sources);
-    this.garbled = new GarbledNames(article, sources, names);
+    this.garbled = new GarbledNames(sources, contradictions);
     this.editions = new EditionComparison(tables, occasions, sources);
     this.counts = new CountClaims(tables.countWords(), reporting, article, quotations, sources);
   }

@@ -2,12 +2,10 @@ package stet.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import stet.document.Document;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
 import stet.name.ContradictingName;
-import stet.name.Names;
 import stet.text.Span;
 
 /**
@@ -19,12 +17,12 @@ final class GarbledNames {
   private final List<Searched> sources;
   private final List<ContradictingName> contradictions;
 
-  GarbledNames(Document article, List<Searched> sources, Names names) {
+  /**
+   * @param contradictions of the article, text 0, and the sources, in order
+   */
+  GarbledNames(List<Searched> sources, List<ContradictingName> contradictions) {
     this.sources = sources;
-    List<String> texts = new ArrayList<>();
-    texts.add(article.text());
-    sources.forEach(s -> texts.add(s.index().source().text()));
-    this.contradictions = sources.isEmpty() ? List.of() : names.contradictions(texts);
+    this.contradictions = contradictions;
   }
 
   /** The contradictions of which one form stands in a place. */

@@ -18,6 +18,7 @@ import stet.locate.IndexedSource;
 import stet.locate.Place;
 import stet.locate.TokenEncoder;
 import stet.locate.Weights;
+import stet.name.ContradictingName;
 import stet.name.Names;
 import stet.quote.Attributed;
 import stet.quote.Attribution;
@@ -57,19 +58,24 @@ public final class Judge {
     this.context = new ContextRules(tables.senseWords(), reportingWords);
   }
 
-  /** Judges all quotations of one article together, in their order. */
+  /**
+   * Judges all quotations of one article together, in their order.
+   *
+   * @param contradictions names that contradict each other in the article (text 0) and the sources
+   */
   public List<Judged> judge(
       Document article,
       List<Attributed> quotations,
       List<IndexedSource> sources,
-      List<Reading.Unreadable> unreadable) {
+      List<Reading.Unreadable> unreadable,
+      List<ContradictingName> contradictions) {
     List<Searched> searched =
         sources.stream()
             .map(s ->
                 new Searched(
                     s, new Weights(s, tables.functionWords()), Expectation.of(article, s.source())))
             .toList();
-    Case all = new Case(article, quotations, searched, unreadable);
+    Case all = new Case(article, quotations, searched, unreadable, contradictions);
     return all.judged();
   }
 
@@ -90,11 +96,13 @@ public final class Judge {
         Document article,
         List<Attributed> quotations,
         List<Searched> sources,
-        List<Reading.Unreadable> unreadable) {
+        List<Reading.Unreadable> unreadable,
+        List<ContradictingName> contradictions) {
       this.article = article;
       this.quotations = quotations;
       this.sources = sources;
-      this.dossier = new DossierRules(tables, reporting, names, article, quotations, sources);
+      this.dossier =
+          new DossierRules(tables, reporting, names, article, quotations, sources, contradictions);
       this.originals = new OriginalWords(article, sources);
       this.unplaced = new UnplacedJudge(article, sources, unreadable);
     }

@@ -8,8 +8,8 @@ import stet.text.Tables;
 /**
  * The words by which a speaker reports another's, and answers a question.
  *
- * @param groups verb, that, self, other, yes, no, preposition, person, according, anonymous, asker;
- *     folded forms of all languages together
+ * @param groups verb, that, self, other, yes, no, preposition, person, according, asker; folded
+ *     forms of all languages together
  */
 public record ReportingWords(Map<String, Set<String>> groups) {
 
@@ -70,11 +70,6 @@ public record ReportingWords(Map<String, Set<String>> groups) {
   /** Whether the form names a source of words that follows it: according (to), laut. */
   public boolean isAccording(String form) {
     return in("according", form);
-  }
-
-  /** Whether a label made of such words names nobody: unidentified, senior, official. */
-  public boolean isAnonymous(String form) {
-    return in("anonymous", form);
   }
 
   /** Whether the form is a noun for one who asks: reporter. */

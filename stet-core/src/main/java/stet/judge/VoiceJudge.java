@@ -1,7 +1,6 @@
 package stet.judge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -80,12 +79,6 @@ final class VoiceJudge {
     return description.substring(description.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  // "UNIDENTIFIED MALE", "SENIOR OFFICIAL": the label says that no name is given.
-  private boolean isAnonymous(Turn turn) {
-    String[] parts = turn.label().toLowerCase(Locale.ROOT).strip().split("[^\\p{L}]+");
-    return Arrays.stream(parts).allMatch(words::isAnonymous);
-  }
-
   private boolean isAsker(Optional<Attribution> claimed) {
     return claimed
         .filter(VoiceJudge::describes)
@@ -111,7 +104,7 @@ final class VoiceJudge {
               ? new Voice.SameSpeaker(speaker.get(), List.of())
               : isAsker(claimed) ? new Voice.Unnamed(turn.label()) : new Voice.Questioner(speaker);
       case SPEAKER, CLIP, OTHER ->
-          speaker.isEmpty() || isAnonymous(turn)
+          speaker.isEmpty()
               ? new Voice.Unnamed(turn.label())
               : spoken(place, speaker.get(), claimed, fits);
     };

@@ -59,11 +59,6 @@ public final class Descriptions {
     return described.size() == 1 ? Optional.of(described.getFirst()) : Optional.empty();
   }
 
-  /** Whether the text calls a person so. */
-  public boolean calls(Person person, String noun) {
-    return nouns.getOrDefault(person, Set.of()).contains(noun.toLowerCase(Locale.ROOT));
-  }
-
   /** The person who is named right behind a description: "the pilot|, Nora Wick, said". */
   public Optional<Person> namedAt(String text, int end) {
     int at = end;

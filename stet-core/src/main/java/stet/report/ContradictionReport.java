@@ -7,21 +7,29 @@ import stet.document.Dossier;
 import stet.document.Passage;
 import stet.document.Source;
 import stet.name.ContradictingName;
-import stet.name.Names;
 
 /** Names that contradict each other within a dossier, each form with its places. */
 public final class ContradictionReport {
 
   private ContradictionReport() {}
 
-  /** Reads the article first, then its sources. */
-  public static List<NameContradiction> of(Dossier dossier, Names names) {
+  /**
+   * The contradictions with their passages.
+   *
+   * @param contradictions of the dossier's documents, in the order of {@link #documents}
+   */
+  public static List<NameContradiction> of(
+      Dossier dossier, List<ContradictingName> contradictions) {
+    List<Document> documents = documents(dossier);
+    return contradictions.stream().map(c -> contradiction(c, documents)).toList();
+  }
+
+  /** The article, then its sources. */
+  public static List<Document> documents(Dossier dossier) {
     List<Document> documents = new ArrayList<>();
     documents.add(dossier.article());
     dossier.sources().stream().map(Source::document).forEach(documents::add);
-    return names.contradictions(documents.stream().map(Document::text).toList()).stream()
-        .map(c -> contradiction(c, documents))
-        .toList();
+    return documents;
   }
 
   private static NameContradiction contradiction(ContradictingName name, List<Document> documents) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import stet.document.Document;
 import stet.document.Passage;
 import stet.document.Speaker;
+import stet.export.say.Says;
 import stet.judge.Candidate;
 import stet.judge.Difference;
 import stet.judge.Placement;
-import stet.judge.Severity;
 import stet.judge.Voice;
 import stet.judge.Wording;
 import stet.quote.Attribution;
@@ -38,7 +38,7 @@ final class JsonFindings {
             .put("start", quotation.content().start())
             .put("end", quotation.content().end())
             .put("wording", wording.name());
-    JsonNodes.put(node, "severity", severity(wording).map(s -> lower(s.name())));
+    JsonNodes.put(node, "severity", Says.severityOf(wording).map(s -> lower(s.name())));
     if (finding.voice().isPresent()) {
       node.set("voice", voice(finding.voice().get()));
     } else {
@@ -72,24 +72,6 @@ final class JsonFindings {
           Wording.Rendered _,
           Wording.ParaphraseInMarks _ ->
           wording.placement().map(Placement::passages).orElse(List.of());
-    };
-  }
-
-  private static Optional<Severity> severity(Wording wording) {
-    return switch (wording) {
-      case Wording.Altered altered -> Optional.of(altered.severity());
-      case Wording.ParaphraseInMarks paraphrase -> Optional.of(paraphrase.severity());
-      case Wording.NotChecked _,
-          Wording.NotAQuotation _,
-          Wording.OriginalWord _,
-          Wording.Verbatim _,
-          Wording.Conventional _,
-          Wording.MarkedEdit _,
-          Wording.Composite _,
-          Wording.UnmarkedOmission _,
-          Wording.Rendered _,
-          Wording.NotFound _ ->
-          Optional.empty();
     };
   }
 

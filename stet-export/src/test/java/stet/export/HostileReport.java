@@ -52,6 +52,7 @@ final class HostileReport {
                 false,
                 Optional.of(text),
                 Optional.of(text),
+                Optional.of(text),
                 List.of()),
             List.of(
                 new Turn(

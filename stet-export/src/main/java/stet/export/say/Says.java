@@ -98,9 +98,14 @@ public final class Says {
 
   /** "minor" or "changes the sense", of the wordings that have a severity. */
   public static Optional<String> severity(Wording wording) {
+    return severityOf(wording).map(Says::severity);
+  }
+
+  /** How much a changed wording changes, where it is one. */
+  public static Optional<Severity> severityOf(Wording wording) {
     return switch (wording) {
-      case Wording.Altered altered -> Optional.of(severity(altered.severity()));
-      case Wording.ParaphraseInMarks paraphrase -> Optional.of(severity(paraphrase.severity()));
+      case Wording.Altered altered -> Optional.of(altered.severity());
+      case Wording.ParaphraseInMarks paraphrase -> Optional.of(paraphrase.severity());
       case Wording.NotChecked _,
           Wording.NotAQuotation _,
           Wording.OriginalWord _,

@@ -123,6 +123,7 @@ public final class SampleDossier {
             kind == Notice.Kind.RUSH_TRANSCRIPT,
             false,
             Optional.of("2031-03-04"),
+            Optional.empty(),
             machine ? Optional.of("https://sadam.example/vestlus/vasko") : Optional.empty(),
             List.of(new Notice(kind, new Span(notice, notice + noticeText.length()))));
     int applause = document.text().indexOf("(Applause)");

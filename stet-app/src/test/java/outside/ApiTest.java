@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.Located;
+import stet.Locator;
 import stet.Stet;
 import stet.document.Document;
 import stet.document.Reading;
@@ -46,6 +48,24 @@ class ApiTest {
     StringBuilder text = new StringBuilder();
     Format.TEXT.writer(new Format.Setting("1", false, 80, false)).write(report, text);
     assertThat(text.toString()).contains("2 quotations: 2 word for word.");
+  }
+
+  @Test
+  void fiveLinesLocateAQuotation() throws IOException {
+    Path talk = folder.resolve("talk.txt");
+    Files.writeString(talk, "Ada Quill: The bridge opens in May. The ferry stays until June.\n");
+
+    Stet stet = Stet.standard();
+    Document document = document(Readers.standard(), talk);
+    Locator locator = stet.locator(List.of(stet.segment(document)));
+    Located located = locator.locate("The bridge opens … until June.");
+
+    assertThat(located.wording()).isInstanceOf(Wording.MarkedEdit.class);
+    assertThat(located.pieces())
+        .extracting(piece -> piece.passage().text())
+        .containsExactly("The bridge opens", "until June");
+    assertThat(locator.locate("Nobody ever promised a tunnel").wording())
+        .isInstanceOf(Wording.NotFound.class);
   }
 
   @Test

@@ -13,6 +13,7 @@ import stet.document.Turn;
 import stet.judge.HouseStyle;
 import stet.judge.Judge;
 import stet.judge.Judged;
+import stet.judge.QuoteJudge;
 import stet.judge.WordTables;
 import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
@@ -143,18 +144,30 @@ public final class Stet {
             List.of());
   }
 
+  /** Makes sources ready to be asked where quotations stand in them. */
+  public Locator locator(List<Source> sources) {
+    return new Locator(
+        new QuoteJudge(
+            tables(),
+            knowledge.renderingModel(),
+            meaning.encoder(),
+            sources.stream().map(IndexedSource::of).toList()));
+  }
+
+  private WordTables tables() {
+    return new WordTables(
+        knowledge.functionWords(),
+        knowledge.spelling(),
+        knowledge.senseWords(),
+        knowledge.countWords(),
+        knowledge.placeNames(),
+        style,
+        meaning.lexicon());
+  }
+
   private Judge judge() {
-    WordTables tables =
-        new WordTables(
-            knowledge.functionWords(),
-            knowledge.spelling(),
-            knowledge.senseWords(),
-            knowledge.countWords(),
-            knowledge.placeNames(),
-            style,
-            meaning.lexicon());
     return new Judge(
-        tables,
+        tables(),
         knowledge.renderingModel(),
         knowledge.reportingWords(),
         knowledge.names(),

@@ -44,7 +44,11 @@ final class InputOptions {
 
   /** Answers every line of standard input. */
   int stream(JsonLines.Answer answer) throws IOException {
-    Stats times = new Stats();
+    return stream(new Stats(), answer);
+  }
+
+  /** The same, where an answer notes what it spends on making documents ready. */
+  int stream(Stats times, JsonLines.Answer answer) throws IOException {
     new JsonLines().run(System.in, System.out, times, answer);
     tell(times);
     return ExitCode.CALM.code();

@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
       "Every command explains itself with --help. Nothing leaves this machine: the network is used only for an",
       "https address you name."
     },
-    subcommands = {CheckCommand.class, ReadCommand.class, QuotationsCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ReadCommand.class,
+      QuotationsCommand.class,
+      LocateCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

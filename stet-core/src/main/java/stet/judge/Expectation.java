@@ -33,6 +33,11 @@ public enum Expectation {
     return names(article, source) ? SAME_WORDS : OTHER_WORDS;
   }
 
+  /** What may be expected of words that come without an article, in the source's language. */
+  static Expectation of(Source source) {
+    return source.edition().isTranslation() ? OTHER_WORDS : SAME_WORDS;
+  }
+
   // A text too short to guess its language from still shows its letters.
   private static boolean scriptsDiffer(String article, String source) {
     int here = cyrillicShare(article);

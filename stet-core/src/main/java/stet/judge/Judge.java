@@ -124,7 +124,7 @@ public final class Judge {
         if (found.get(q).isEmpty() && isSpeech(q)) {
           found.set(q, meaning.found(patterns.get(q), preference(quotations.get(q)), nearby(q)));
         }
-        out.add(found.get(q).isPresent() ? located(q, found.get(q).get()) : unlocated(q, meaning));
+        out.add(found.get(q).isPresent() ? located(q, found.get(q).get()) : unlocated(q));
       }
       return out;
     }
@@ -251,7 +251,7 @@ public final class Judge {
           .anyMatch(a -> a.splitOf().isPresent() && a.splitOf().getAsInt() == q);
     }
 
-    private Judged unlocated(int q, MeaningJudge meaning) {
+    private Judged unlocated(int q) {
       Attributed quotation = quotations.get(q);
       Comparator<Place> preference = preference(quotation);
       Optional<WordingJudge.Found> original =
@@ -260,7 +260,7 @@ public final class Judge {
               : originals.of(quotation.quotation().span(), patterns.get(q), preference);
       return original.isPresent()
           ? located(q, original.get())
-          : unplaced.of(quotation, () -> meaning.notFound(patterns.get(q), preference));
+          : unplaced.of(quotation, () -> words.notFound(patterns.get(q), sources, preference));
     }
   }
 }

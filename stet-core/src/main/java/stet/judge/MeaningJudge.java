@@ -179,20 +179,4 @@ final class MeaningJudge {
     }
     return n;
   }
-
-  /** What to say when nothing was found: the nearest places. */
-  Wording.NotFound notFound(Pattern pattern, Comparator<Place> preference) {
-    List<Candidate> nearest = new ArrayList<>();
-    for (Place place : words.aligned(pattern, sources, preference)) {
-      IndexedSource.Sentence sentence =
-          place.source().sentences().get(place.source().sentenceAt(place.first()));
-      Passage passage = Passage.of(place.source().source().document(), sentence.span());
-      if (nearest.stream().noneMatch(c -> c.passage().equals(passage)) && nearest.size() < SHOWN) {
-        nearest.add(new Candidate(passage, place.coverage()));
-      }
-    }
-    double probability = nearest.isEmpty() ? 0 : Math.min(0.45, nearest.getFirst().score() / 2);
-    return new Wording.NotFound(
-        nearest, sources.stream().map(s -> s.index().source().id()).toList(), probability);
-  }
 }

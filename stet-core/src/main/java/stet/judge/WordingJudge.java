@@ -95,48 +95,13 @@ final class WordingJudge {
     }
     boolean nearlyWhole =
         !places.isEmpty()
-            && isNearlyWhole(pattern, places.getFirst())
-            && !skipsSentence(pattern, places.getFirst());
+            && Wholeness.isNearlyWhole(pattern, places.getFirst())
+            && !Wholeness.skipsSentence(pattern, places.getFirst());
     if (best.isPresent() && (nearlyWhole || rank(best.get().wording()) <= 1)) {
       return best;
     }
     Optional<Found> composed = composed(pattern, sources);
     return composed.isPresent() ? composed : best;
-  }
-
-  // So many words more than the quotation may a place have that leaves no sentence out.
-  private static final int NO_SENTENCE = 12;
-
-  // One place holds all but so few words that they make no second piece, and skips no sentence.
-  private static boolean isNearlyWhole(Pattern pattern, Place place) {
-    return missing(pattern, place) < PieceCover.LEAST
-        && place.last() - place.first() < pattern.size() + NO_SENTENCE;
-  }
-
-  // Three sentences of the source, and words between them that no ellipsis stands for.
-  private static boolean skipsSentence(Pattern pattern, Place place) {
-    IndexedSource source = place.source();
-    int before = -1;
-    int skipped = 0;
-    for (int i = 0; i < pattern.size(); i++) {
-      int at = place.partner(i);
-      if (at >= 0 && pattern.words().form(i).equals(source.form(at))) {
-        skipped += before >= 0 && !pattern.hasGapBefore(i) ? at - before - 1 : 0;
-        before = at;
-      }
-    }
-    return skipped > 0 && source.sentenceAt(place.last()) - source.sentenceAt(place.first()) > 1;
-  }
-
-  private static int missing(Pattern pattern, Place place) {
-    int missing = 0;
-    for (int i = 0; i < pattern.size(); i++) {
-      boolean held =
-          place.partner(i) >= 0
-              && pattern.words().form(i).equals(place.source().form(place.partner(i)));
-      missing += held || pattern.isBracketed(i) ? 0 : 1;
-    }
-    return missing;
   }
 
   /** The nearest places by words alone, for a quotation that is not found. */
@@ -151,6 +116,22 @@ final class WordingJudge {
         Comparator.comparingDouble((Place p) -> -Math.rint(p.coverage() * 50))
             .thenComparing(preference));
     return places.size() > WINDOWS ? places.subList(0, WINDOWS) : places;
+  }
+
+  /** What to say when nothing was found: the nearest places. */
+  Wording.NotFound notFound(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
+    List<Candidate> nearest = new ArrayList<>();
+    for (Place place : aligned(pattern, sources, preference)) {
+      IndexedSource.Sentence sentence =
+          place.source().sentences().get(place.source().sentenceAt(place.first()));
+      Passage passage = Passage.of(place.source().source().document(), sentence.span());
+      if (nearest.stream().noneMatch(c -> c.passage().equals(passage)) && nearest.size() < SHOWN) {
+        nearest.add(new Candidate(passage, place.coverage()));
+      }
+    }
+    double probability = nearest.isEmpty() ? 0 : Math.min(0.45, nearest.getFirst().score() / 2);
+    return new Wording.NotFound(
+        nearest, sources.stream().map(s -> s.index().source().id()).toList(), probability);
   }
 
   private Optional<Found> composed(Pattern pattern, List<Searched> sources) {

@@ -13,6 +13,13 @@ public sealed interface Quotation {
   /** The words alone. */
   Span content();
 
+  /** A whole text as a quotation: words handed in without the article they stand in. */
+  static Marked whole(String text) {
+    Span all = new Span(0, text.length());
+    return new Marked(
+        all, all, Place.BODY, EditorialMarks.in(text, all), OptionalInt.empty(), true);
+  }
+
   /**
    * Set off by marks, as a block, by a dash or as an embed.
    *

@@ -1,0 +1,93 @@
+package stet.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import stet.align.Pattern;
+import stet.document.Document;
+import stet.document.Source;
+import stet.locate.IndexedSource;
+import stet.locate.Place;
+import stet.locate.TokenEncoder;
+import stet.locate.Weights;
+import stet.quote.Quotation;
+
+/**
+ * Says of words handed in without an article where they stand in the sources and how they differ:
+ * the same rules as {@link Judge}, without what only an article can tell. Not for several threads
+ * at once: what was worked out for one quotation is kept for the next.
+ */
+public final class QuoteJudge {
+
+  private static final int SHORT = 3;
+
+  private final List<Searched> sources;
+  private final WordingJudge words;
+  private final MeaningJudge meaning;
+
+  /**
+   * @param encoder asked only when words alone do not suffice and a source is a translation
+   */
+  public QuoteJudge(
+      WordTables tables,
+      RenderingModel model,
+      Supplier<Optional<TokenEncoder>> encoder,
+      List<IndexedSource> sources) {
+    this.sources =
+        sources.stream()
+            .map(s ->
+                new Searched(s, new Weights(s, tables.functionWords()), Expectation.of(s.source())))
+            .toList();
+    this.words = new WordingJudge(tables);
+    this.meaning =
+        new MeaningJudge(
+            tables,
+            words,
+            () -> encoder.get().map(e -> new Renderings(tables, model, e)),
+            this.sources.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList());
+  }
+
+  /** The wording and its flags; no voice, as nobody is said to have spoken. */
+  public Judged judge(Document quote) {
+    Pattern pattern = Patterns.of(quote, Quotation.whole(quote.text()));
+    if (sources.isEmpty() || pattern.size() == 0) {
+      String why = sources.isEmpty() ? "no source was given" : "the quotation holds no words";
+      return new Judged(new Wording.NotChecked(why), Optional.empty(), List.of());
+    }
+    Comparator<Place> inOrder = Comparator.comparingInt(Place::first);
+    Optional<WordingJudge.Found> found = words.exact(pattern, sources, inOrder);
+    if (found.isEmpty()) {
+      found = words.changed(pattern, sources, inOrder);
+    }
+    if (found.isEmpty()) {
+      found = meaning.found(pattern, inOrder, Map.of());
+    }
+    return found.isPresent()
+        ? located(pattern, found.get())
+        : notFound(words.notFound(pattern, sources, inOrder));
+  }
+
+  private static Judged located(Pattern pattern, WordingJudge.Found found) {
+    List<Flag> flags = new ArrayList<>(found.flags());
+    if (pattern.spoken() <= SHORT) {
+      flags.add(new EditionFlag.Short(pattern.spoken(), found.places().size()));
+    }
+    found.places().stream()
+        .map(p -> p.source().source())
+        .distinct()
+        .forEach(s -> flags.addAll(EditionRules.of(s, Optional.empty(), found.places())));
+    return new Judged(found.wording(), Optional.empty(), flags);
+  }
+
+  private Judged notFound(Wording.NotFound wording) {
+    List<Flag> flags = new ArrayList<>();
+    for (Searched searched : sources) {
+      Source source = searched.index().source();
+      flags.addAll(EditionRules.of(source, Optional.empty(), List.of()));
+    }
+    return new Judged(wording, Optional.empty(), flags);
+  }
+}

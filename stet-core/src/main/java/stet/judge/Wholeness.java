@@ -1,0 +1,47 @@
+package stet.judge;
+
+import stet.align.Pattern;
+import stet.locate.IndexedSource;
+import stet.locate.PieceCover;
+import stet.locate.Place;
+
+/** Whether one place holds a quotation all but whole, so that no pieces need be looked for. */
+final class Wholeness {
+
+  // So many words more than the quotation may a place have that leaves no sentence out.
+  private static final int NO_SENTENCE = 12;
+
+  private Wholeness() {}
+
+  // One place holds all but so few words that they make no second piece, and skips no sentence.
+  static boolean isNearlyWhole(Pattern pattern, Place place) {
+    return missing(pattern, place) < PieceCover.LEAST
+        && place.last() - place.first() < pattern.size() + NO_SENTENCE;
+  }
+
+  // Three sentences of the source, and words between them that no ellipsis stands for.
+  static boolean skipsSentence(Pattern pattern, Place place) {
+    IndexedSource source = place.source();
+    int before = -1;
+    int skipped = 0;
+    for (int i = 0; i < pattern.size(); i++) {
+      int at = place.partner(i);
+      if (at >= 0 && pattern.words().form(i).equals(source.form(at))) {
+        skipped += before >= 0 && !pattern.hasGapBefore(i) ? at - before - 1 : 0;
+        before = at;
+      }
+    }
+    return skipped > 0 && source.sentenceAt(place.last()) - source.sentenceAt(place.first()) > 1;
+  }
+
+  private static int missing(Pattern pattern, Place place) {
+    int missing = 0;
+    for (int i = 0; i < pattern.size(); i++) {
+      boolean held =
+          place.partner(i) >= 0
+              && pattern.words().form(i).equals(place.source().form(place.partner(i)));
+      missing += held || pattern.isBracketed(i) ? 0 : 1;
+    }
+    return missing;
+  }
+}

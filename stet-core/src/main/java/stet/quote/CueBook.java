@@ -16,7 +16,8 @@ import stet.text.Table;
  */
 public record CueBook(Map<String, Cues> byLanguage, PhraseWords phrases, Genders genders) {
 
-  private static final List<String> LANGUAGES = List.of("en", "de", "ru", "uk", "fr", "es");
+  private static final List<String> LANGUAGES =
+      List.of("en", "de", "ru", "uk", "fr", "es", "he", "ar");
 
   public CueBook {
     byLanguage = Map.copyOf(byLanguage);

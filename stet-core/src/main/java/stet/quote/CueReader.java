@@ -60,16 +60,28 @@ final class CueReader {
   private Optional<Inserted> inserted(List<Word> words, List<Cue> cues) {
     for (int i = 0; i < cues.size(); i++) {
       Cue cue = cues.get(i);
-      boolean comma = cue.to() < words.size() && words.get(cue.to()).isComma();
-      if (!comma || cue.kind() != CueWords.Kind.VERB || cue.probability() < .75) {
+      if (cue.kind() != CueWords.Kind.VERB || cue.probability() < .75) {
         continue;
       }
-      Optional<NounPhrase> subject = subjects.of(words, cues, i);
-      if (subject.isPresent() && isBetweenCommas(words, cue, subject.get())) {
+      boolean comma = cue.to() < words.size() && words.get(cue.to()).isComma();
+      Optional<NounPhrase> subject = comma ? subjects.of(words, cues, i) : inverted(words, cue);
+      if (subject.isPresent() && (!comma || isBetweenCommas(words, cue, subject.get()))) {
         return Optional.of(new Inserted(cue, subject.get(), cue.span(words)));
       }
     }
     return Optional.empty();
+  }
+
+  /** ", said X," away from a quotation: the subject behind its verb. */
+  private Optional<NounPhrase> inverted(List<Word> words, Cue cue) {
+    int before = cue.from() - 1;
+    if (before < 1 || !words.get(before).isComma() || words.get(before - 1).isQuote()) {
+      return Optional.empty();
+    }
+    return phrases
+        .startingAt(words, cue.to())
+        .filter(np -> np.to() + 1 < words.size() && words.get(np.to()).isComma())
+        .filter(np -> !words.get(np.to() + 1).isQuote());
   }
 
   private static boolean isBetweenCommas(List<Word> words, Cue cue, NounPhrase subject) {

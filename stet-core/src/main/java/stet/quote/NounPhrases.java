@@ -215,7 +215,9 @@ final class NounPhrases {
       }
       at++;
     }
-    return Optional.empty();
+    return determined && at > first + 1 && at < limit
+        ? Optional.of(withComplement(words, first, at - 1, depth)) // "the beekeeper"
+        : Optional.empty();
   }
 
   private int speakerAt(List<Word> words, int at) {

@@ -23,6 +23,7 @@ final class Reading {
   private final Splits splits;
   private final PhraseWords table;
   private final Speakers speakers;
+  private final Cues cues;
   private final List<Draft> drafts;
 
   /** The person the article is about, where they speak in a source. */
@@ -36,6 +37,7 @@ final class Reading {
     this.uses = new Uses(table);
     this.splits = new Splits(text, table, cues);
     this.table = table;
+    this.cues = cues;
     this.speakers = new Speakers(text, people, cueReader, drafts);
     this.drafts = drafts;
     this.sourceSpeaker = people.main().filter(people::speaksInSource);
@@ -209,6 +211,7 @@ final class Reading {
             content, draft.carrier.words(), draft.at, speaks, draft.evidence, draft.person != null);
     boolean silentSplinter =
         !speaks
+            && !opensSpeech(draft)
             && !commentary
             && !draft.carrier.isBare()
             && content.strip().split("\\s+", 7).length <= 5
@@ -220,6 +223,22 @@ final class Reading {
       draft.speakers.clear();
       draft.person = null;
     }
+  }
+
+  /** "“The lamp is out,” says warden": a verb of saying right behind the sentence's first words. */
+  private boolean opensSpeech(Draft draft) {
+    if (draft.carrier == null || draft.at > 0) {
+      return false;
+    }
+    List<Word> words = draft.carrier.words();
+    int next = 1;
+    while (next < words.size() && !words.get(next).isWord() && !words.get(next).isQuote()) {
+      next++;
+    }
+    boolean several = draft.quotation.content().in(text).strip().indexOf(' ') > 0;
+    return several
+        && next < words.size()
+        && cues.verbs().getOrDefault(words.get(next).lower(), 0.0) >= .9;
   }
 
   private boolean isSpeaker(Draft draft, Evidence evidence) {

@@ -44,6 +44,8 @@ class AttributorTest {
       value = {
         "“We go,” said Brandt. | Peter Brandt",
         "“We go,” Brandt said. | Peter Brandt",
+        "“We go,” said the beekeeper, Peter Brandt, at noon. | Peter Brandt",
+        "A house without doors, said Brandt, is “too late.” | Peter Brandt",
         "“We go,” Brandt told the council. | Peter Brandt",
         "“We go,” Brandt, a former judge from the north, told reporters. | Peter Brandt",
         "“We go,” said the finance minister. | Peter Brandt",

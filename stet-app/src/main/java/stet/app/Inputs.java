@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import stet.app.fetch.Fetching;
 import stet.app.fetch.HttpsFetcher;
 import stet.document.Document;
-import stet.document.Metadata;
 import stet.document.Reading;
 import stet.readers.Addresses;
 import stet.readers.Readers;
@@ -91,15 +90,8 @@ final class Inputs {
   private static Reading found(Reading reading, String address) {
     return switch (reading) {
       case Reading.Unreadable unreadable -> unreadable;
-      case Reading.Read(var d) -> {
-        Metadata m = d.metadata();
-        Optional<String> known = m.address().or(() -> Optional.of(address));
-        Metadata metadata =
-            new Metadata(m.title(), m.authors(), m.published(), m.modified(), m.language(), known);
-        yield new Reading.Read(
-            new Document(
-                d.id(), metadata, d.text(), d.blocks(), d.emphases(), d.origins(), d.language()));
-      }
+      case Reading.Read(var d) ->
+          new Reading.Read(d.described(d.metadata().foundAt(address, "the address asked for")));
     };
   }
 

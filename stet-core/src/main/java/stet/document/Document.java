@@ -1,7 +1,9 @@
 package stet.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import stet.text.Span;
 
 /**
@@ -14,6 +16,7 @@ import stet.text.Span;
  * @param emphases in text order
  * @param origins in text order, without overlap; not every character need have one
  * @param language BCP 47 code of the text, found from the page or from its letters
+ * @param warnings what the reader could not read or had to guess, one sentence each, for people
  */
 public record Document(
     String id,
@@ -22,7 +25,8 @@ public record Document(
     List<Block> blocks,
     List<Emphasis> emphases,
     List<Located> origins,
-    Optional<String> language) {
+    Optional<String> language,
+    List<String> warnings) {
 
   /** A stretch of the text and its origin. */
   public record Located(Span span, Origin origin) {}
@@ -31,6 +35,7 @@ public record Document(
     blocks = List.copyOf(blocks);
     emphases = List.copyOf(emphases);
     origins = List.copyOf(origins);
+    warnings = List.copyOf(warnings);
     int end = 0;
     for (Block block : blocks) {
       if (block.span().start() < end || block.span().end() > text.length()) {
@@ -39,6 +44,42 @@ public record Document(
       }
       end = block.span().end();
     }
+  }
+
+  /** A document about whose reading there is nothing to say. */
+  public Document(
+      String id,
+      Metadata metadata,
+      String text,
+      List<Block> blocks,
+      List<Emphasis> emphases,
+      List<Located> origins,
+      Optional<String> language) {
+    this(id, metadata, text, blocks, emphases, origins, language, List.of());
+  }
+
+  /** The same text under another name. */
+  public Document named(String name) {
+    return new Document(name, metadata, text, blocks, emphases, origins, language, warnings);
+  }
+
+  /** The same text, with something else known about it. */
+  public Document described(Metadata other) {
+    return new Document(id, other, text, blocks, emphases, origins, language, warnings);
+  }
+
+  /** The same text, with every stretch placed as this says. */
+  public Document placed(UnaryOperator<Origin> place) {
+    List<Located> placed =
+        origins.stream().map(o -> new Located(o.span(), place.apply(o.origin()))).toList();
+    return new Document(id, metadata, text, blocks, emphases, placed, language, warnings);
+  }
+
+  /** The same text, with these warnings after its own. */
+  public Document warned(List<String> more) {
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(more);
+    return new Document(id, metadata, text, blocks, emphases, origins, language, all);
   }
 
   /** The words of a span. */

@@ -13,31 +13,28 @@ public final class BytePlaces {
 
   private final String text;
   private final int unitBytes;
-  private final Optional<String> part;
   private int at;
   private long bytes;
 
   /**
    * @param unitBytes bytes of a UTF-16 unit: 0 when it varies as in UTF-8, -1 when it is not known
-   * @param part the part of an archive the bytes are counted in
    */
-  private BytePlaces(String text, int unitBytes, long skipped, Optional<String> part) {
+  private BytePlaces(String text, int unitBytes, long skipped) {
     this.text = text;
     this.unitBytes = unitBytes;
     this.bytes = skipped;
-    this.part = part;
   }
 
   /**
    * Places in a text that was decoded without a fault, after so many bytes of a byte order mark.
    */
-  static BytePlaces of(String text, Charset charset, int skipped, Optional<String> part) {
-    return new BytePlaces(text, unitBytes(charset), skipped, part);
+  static BytePlaces of(String text, Charset charset, int skipped) {
+    return new BytePlaces(text, unitBytes(charset), skipped);
   }
 
   /** No place is known: the bytes had faults, or there were none. */
   static BytePlaces unknown() {
-    return new BytePlaces("", -1, 0, Optional.empty());
+    return new BytePlaces("", -1, 0);
   }
 
   private static int unitBytes(Charset charset) {
@@ -57,8 +54,7 @@ public final class BytePlaces {
       return Optional.empty();
     }
     long from = advance(start);
-    Origin here = new Origin.Bytes(from, advance(end));
-    return Optional.of(part.<Origin>map(p -> new Origin.Part(p, Optional.of(here))).orElse(here));
+    return Optional.of(new Origin.Bytes(from, advance(end)));
   }
 
   private long advance(int to) {

@@ -14,6 +14,7 @@ final class Headline {
   private static final int LONGEST_BYLINE = 120;
   private static final int LONGEST_DATELINE = 50;
   private static final int LINES = 4;
+  private static final String FIRST_LINES = "the first lines";
 
   private static final List<String> BY = List.of("by ", "von ", "par ", "por ", "di ", "door ");
 
@@ -24,8 +25,27 @@ final class Headline {
     Optional<String> title = known.title().or(() -> title(drafts));
     List<String> authors = known.authors().isEmpty() ? authors(drafts) : known.authors();
     Optional<String> published = known.published().or(() -> dateline(drafts));
+    List<Metadata.Told> told = new ArrayList<>(known.told());
+    if (known.title().isEmpty()) {
+      title.ifPresent(t -> told.add(new Metadata.Told(Metadata.Field.TITLE, t, FIRST_LINES)));
+    }
+    if (known.authors().isEmpty()) {
+      authors.forEach(a -> told.add(new Metadata.Told(Metadata.Field.AUTHOR, a, "the byline")));
+    }
+    if (known.published().isEmpty()) {
+      published.ifPresent(
+          d -> told.add(new Metadata.Told(Metadata.Field.PUBLISHED, d, FIRST_LINES)));
+    }
     return new Metadata(
-        title, authors, published, known.modified(), known.language(), known.address());
+        title,
+        authors,
+        known.publisher(),
+        published,
+        known.modified(),
+        known.language(),
+        known.address(),
+        known.section(),
+        told);
   }
 
   /** The day in a line that says where and when: "Tarsk, 12 May 2025", or in a byline. */

@@ -8,6 +8,15 @@ final class Limits {
   /** Bytes of one text, also after decompression: 64 MB, as people count them. */
   static final int BYTES = 64_000_000;
 
+  /** Bytes that come out of one archive with all that is packed inside it. */
+  static final long UNPACKED = 256_000_000;
+
+  /** Files of one archive that are looked at. */
+  static final int PARTS = 2_000;
+
+  /** Archives inside archives: a packed web archive inside a zip file is three. */
+  static final int NESTED = 3;
+
   /** Elements nested deeper than this are read as if they were not nested any further. */
   static final int DEPTH = 512;
 

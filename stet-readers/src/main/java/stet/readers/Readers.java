@@ -1,15 +1,15 @@
 package stet.readers;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import stet.document.Reading;
+import stet.readers.Archives.Member;
+import stet.readers.Archives.Members;
 import stet.text.LanguageGuess;
 
 /**
@@ -18,13 +18,20 @@ import stet.text.LanguageGuess;
  */
 public final class Readers {
 
-  private static final int GZIP_MAGIC = 0x1f8b;
+  /** So many names of files in an archive fit into a sentence. */
+  private static final int NAMED = 3;
 
   private final List<DocumentReader> readers;
+  private final Archives archives;
 
   /** Asks these readers in turn; the first that knows the format answers. */
   public Readers(List<DocumentReader> readers) {
+    this(List.of(), readers);
+  }
+
+  private Readers(List<BytesReader> packed, List<DocumentReader> readers) {
     this.readers = List.copyOf(readers);
+    this.archives = new Archives(packed, this::content);
   }
 
   /** All formats that Stet reads. */
@@ -41,85 +48,135 @@ public final class Readers {
             new PlainTextReader(composition)));
   }
 
-  /** Reads a file; its name is the last part of its path. */
+  /**
+   * Reads a file; its name is the last part of its path. Of an archive that holds several texts the
+   * first is read, and the document says so among its warnings.
+   */
   public Reading read(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? file.toString() : last.toString();
-    if (Files.isDirectory(file)) {
-      return new Reading.Unreadable(name, "is a directory; name the files in it");
-    }
-    if (!Files.exists(file)) {
-      return new Reading.Unreadable(name, "does not exist; check the path " + file);
-    }
-    if (!Files.isReadable(file)) {
-      return new Reading.Unreadable(name, "may not be read by this user; check its permissions");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in.readNBytes(Limits.BYTES + 1), Optional.empty());
-    } catch (IOException e) {
-      return new Reading.Unreadable(name, "could not be read from the disk: " + e.getMessage());
-    }
+    Members members = members(file);
+    return one(name(file), members);
   }
 
   /** Reads bytes that came from elsewhere, e.g. an https address with the type its server names. */
   public Reading read(String name, byte[] bytes, Optional<String> declaredType) {
-    if (bytes.length > Limits.BYTES) {
-      return new Reading.Unreadable(
-          name, "is larger than %s, the most Stet reads; cut it up".formatted(Limits.shown()));
-    }
-    if (isGzip(bytes)) {
-      return unzipped(name, bytes, declaredType);
-    }
-    return content(name, bytes, declaredType, Optional.empty());
+    return one(name, members(name, bytes, declaredType));
   }
 
-  private Reading unzipped(String name, byte[] bytes, Optional<String> declaredType) {
-    boolean suffix = name.toLowerCase(Locale.ROOT).endsWith(".gz");
-    String inner = suffix ? name.substring(0, name.length() - ".gz".length()) : name;
-    byte[] content;
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      content = in.readNBytes(Limits.BYTES + 1);
+  /** Reads a file of an archive, by the name under which {@link #parts} lists it. */
+  public Reading read(Path archive, String part) {
+    Members members = members(archive);
+    for (Member member : members.members()) {
+      if (member.name().equals(part)) {
+        return renamed(member.reading(), name(archive) + "!" + part);
+      }
+    }
+    return new Reading.Unreadable(
+        name(archive), "holds no file named %s; it holds %s".formatted(part, names(members)));
+  }
+
+  /** Reads a file, or every text of an archive in its order. */
+  public List<Reading> readAll(Path file) {
+    Members members = members(file);
+    if (members.members().size() < 2) {
+      return List.of(one(name(file), members));
+    }
+    List<Reading> all = new ArrayList<>();
+    for (Member member : members.members()) {
+      all.add(renamed(member.reading(), name(file) + "!" + member.name()));
+    }
+    return all;
+  }
+
+  /** The names of the files that can be read in an archive; empty for any other file. */
+  public List<String> parts(Path file) {
+    Members members = members(file);
+    return members.isArchive() ? members.members().stream().map(Member::name).toList() : List.of();
+  }
+
+  private static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  private Members members(Path file) {
+    String name = name(file);
+    if (Files.isDirectory(file)) {
+      return refused(name, "is a directory; name the files in it");
+    }
+    if (!Files.exists(file)) {
+      return refused(name, "does not exist; check the path " + file);
+    }
+    if (!Files.isReadable(file)) {
+      return refused(name, "may not be read by this user; check its permissions");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return members(name, in.readNBytes(Limits.BYTES + 1), Optional.empty());
     } catch (IOException e) {
-      return new Reading.Unreadable(name, "is a broken gzip file: " + e.getMessage());
+      return refused(name, "could not be read from the disk: " + e.getMessage());
     }
-    if (content.length > Limits.BYTES) {
-      return new Reading.Unreadable(
-          name, "unpacks to more than %s, the most Stet reads".formatted(Limits.shown()));
-    }
-    if (isGzip(content)) {
-      return new Reading.Unreadable(name, "is packed twice; unpack it once with gzip");
-    }
-    return renamed(content(inner, content, declaredType, Optional.of(inner)), name);
   }
 
-  private static boolean isGzip(byte[] bytes) {
-    return bytes.length > 2 && ((bytes[0] & 0xff) << 8 | (bytes[1] & 0xff)) == GZIP_MAGIC;
+  private Members members(String name, byte[] bytes, Optional<String> declaredType) {
+    return bytes.length > Limits.BYTES
+        ? refused(
+            name, "is larger than %s, the most Stet reads; cut it up".formatted(Limits.shown()))
+        : archives.members(name, bytes, declaredType);
+  }
+
+  private static Members refused(String name, String reason) {
+    return new Members(
+        false, List.of(new Member(name, new Reading.Unreadable(name, reason))), List.of());
+  }
+
+  /** The text people mean when they name the whole: the only one, or the first. */
+  private static Reading one(String name, Members members) {
+    List<Member> read =
+        members.members().stream().filter(m -> m.reading() instanceof Reading.Read).toList();
+    if (read.isEmpty()) {
+      return members.members().size() == 1
+          ? renamed(members.members().getFirst().reading(), name)
+          : new Reading.Unreadable(name, "is an archive in which Stet can read no file");
+    }
+    Member first = read.getFirst();
+    List<String> warnings = new ArrayList<>(members.warnings());
+    if (read.size() == 1) {
+      return warned(renamed(first.reading(), name), warnings);
+    }
+    warnings.add(
+        "The archive holds %d texts, and this is the first; it holds %s"
+            .formatted(read.size(), names(members)));
+    return warned(renamed(first.reading(), name + "!" + first.name()), warnings);
+  }
+
+  private static String names(Members members) {
+    List<String> names = members.members().stream().map(Member::name).toList();
+    String shown = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    return names.size() > NAMED ? shown + " and " + (names.size() - NAMED) + " more" : shown;
   }
 
   /** People know the input by the name they gave. */
   private static Reading renamed(Reading reading, String name) {
     return switch (reading) {
-      case Reading.Read(var d) ->
-          new Reading.Read(
-              new stet.document.Document(
-                  name,
-                  d.metadata(),
-                  d.text(),
-                  d.blocks(),
-                  d.emphases(),
-                  d.origins(),
-                  d.language()));
+      case Reading.Read(var document) -> new Reading.Read(document.named(name));
       case Reading.Unreadable(var _, var reason) -> new Reading.Unreadable(name, reason);
     };
   }
 
-  private Reading content(
-      String name, byte[] bytes, Optional<String> declaredType, Optional<String> part) {
+  private static Reading warned(Reading reading, List<String> warnings) {
+    return switch (reading) {
+      case Reading.Read(var document) when !warnings.isEmpty() ->
+          new Reading.Read(document.warned(warnings));
+      case Reading.Read read -> read;
+      case Reading.Unreadable unreadable -> unreadable;
+    };
+  }
+
+  private Reading content(String name, byte[] bytes, Optional<String> declaredType) {
     Optional<String> refusal = Signatures.refuse(bytes);
     if (refusal.isPresent()) {
       return new Reading.Unreadable(name, refusal.get());
     }
-    return switch (TextDecoder.decode(bytes, declaredType, part)) {
+    return switch (TextDecoder.decode(bytes, declaredType)) {
       case TextDecoder.NoText(var reason) -> new Reading.Unreadable(name, reason);
       case TextDecoder.Decoded(var text, var places) ->
           read(new Input(name, text, declaredType, places));

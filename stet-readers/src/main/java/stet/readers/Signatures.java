@@ -24,14 +24,11 @@ final class Signatures {
       "is a picture; Stet reads text, so give a transcript of what stands in it";
   private static final String RECORDING =
       "is a recording; give its transcript or its subtitles (.vtt, .srt)";
+  private static final String PROGRAM = "is a program, not a text";
   private static final String ARCHIVE = "is an archive; unpack it and name the files in it";
 
   private static final List<Signature> KNOWN =
       List.of(
-          new Signature(
-              0, "WARC/", "is a web archive (WARC), which is not read yet; give the page"),
-          new Signature(
-              0, "filedesc://", "is a web archive (ARC), which is not read yet; give the page"),
           new Signature(0, "\u0089PNG", PICTURE),
           new Signature(0, "\u00ff\u00d8\u00ff", PICTURE),
           new Signature(0, "GIF87a", PICTURE),
@@ -56,8 +53,8 @@ final class Signatures {
           new Signature(257, "ustar\0", ARCHIVE),
           new Signature(257, "ustar  \0", ARCHIVE),
           new Signature(0, "SQLite format 3", "is a database; export the text from it"),
-          new Signature(0, "\u007fELF", "is a program, not a text"),
-          new Signature(0, "MZ\u0090\0", "is a program, not a text"));
+          new Signature(0, "\u007fELF", PROGRAM),
+          new Signature(0, "MZ\u0090\0", PROGRAM));
 
   private Signatures() {}
 
@@ -85,6 +82,14 @@ final class Signatures {
       }
     }
     return KNOWN.stream().filter(s -> s.fits(bytes)).map(Signature::sentence).findFirst();
+  }
+
+  /** Whether these bytes are a picture, a recording or a program, which nobody reads as a text. */
+  static boolean isNoText(byte[] bytes) {
+    return bytes.length == 0
+        || refuse(bytes)
+            .filter(r -> r.equals(PICTURE) || r.equals(RECORDING) || r.equals(PROGRAM))
+            .isPresent();
   }
 
   /** Office and e-book files are zip archives; the name of a part in the first kilobytes tells. */

@@ -43,15 +43,15 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static Result decode(byte[] bytes, Optional<String> declaredType, Optional<String> part) {
+  static Result decode(byte[] bytes, Optional<String> declaredType) {
     for (Mark mark : Mark.values()) {
       if (mark.opens(bytes)) {
-        return checked(decode(bytes, mark.length(), mark.charset, part));
+        return checked(decode(bytes, mark.length(), mark.charset));
       }
     }
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
-      return checked(decode(bytes, 0, wide.get(), part));
+      return checked(decode(bytes, 0, wide.get()));
     }
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Optional<Charset> declared =
@@ -60,16 +60,16 @@ final class TextDecoder {
             .or(() -> declaredIn(head))
             .flatMap(TextDecoder::charset);
     if (declared.isPresent() && isSevenBit(declared.get())) {
-      return checked(decode(bytes, 0, declared.get(), part));
+      return checked(decode(bytes, 0, declared.get()));
     }
-    return strictly(bytes, StandardCharsets.UTF_8, part)
+    return strictly(bytes, StandardCharsets.UTF_8)
         .or(() -> damaged(bytes))
-        .or(() -> declared.flatMap(c -> strictly(bytes, c, part)))
-        .or(() -> detected(bytes).flatMap(c -> strictly(bytes, c, part)))
+        .or(() -> declared.flatMap(c -> strictly(bytes, c)))
+        .or(() -> detected(bytes).flatMap(c -> strictly(bytes, c)))
         .map(TextDecoder::checked)
         .orElseGet(() -> {
           Charset best = declared.or(() -> detected(bytes)).orElse(StandardCharsets.UTF_8);
-          return checked(decode(bytes, 0, best, part));
+          return checked(decode(bytes, 0, best));
         });
   }
 
@@ -135,7 +135,7 @@ final class TextDecoder {
         : Optional.empty();
   }
 
-  private static Optional<Decoded> strictly(byte[] bytes, Charset charset, Optional<String> part) {
+  private static Optional<Decoded> strictly(byte[] bytes, Charset charset) {
     try {
       String text =
           charset
@@ -144,17 +144,16 @@ final class TextDecoder {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return Optional.of(new Decoded(text, BytePlaces.of(text, charset, 0, part)));
+      return Optional.of(new Decoded(text, BytePlaces.of(text, charset, 0)));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
-  private static Decoded decode(byte[] bytes, int skipped, Charset charset, Optional<String> part) {
+  private static Decoded decode(byte[] bytes, int skipped, Charset charset) {
     String text = new String(bytes, skipped, bytes.length - skipped, charset);
     boolean faulty = text.indexOf('\uFFFD') >= 0;
-    return new Decoded(
-        text, faulty ? BytePlaces.unknown() : BytePlaces.of(text, charset, skipped, part));
+    return new Decoded(text, faulty ? BytePlaces.unknown() : BytePlaces.of(text, charset, skipped));
   }
 
   private static Result checked(Decoded decoded) {

@@ -48,8 +48,9 @@ class ReadersTest {
       delimiter = '|',
       value = {
         "%PDF-1.7 x | PDF is not read yet",
-        "PK\u0003\u0004 word/document.xml | DOCX",
-        "WARC/1.0 | WARC",
+        "PK\u0003\u0004 word/document.xml | zip",
+        "WARC/1.0 | web archive",
+        "filedesc:// | web archive",
         "GIF89a1 | picture",
         "ID3\u0003abc | recording",
         "{\"a\": 1} | JSON",

@@ -12,12 +12,19 @@ final class Budget {
   private long bytes = Limits.UNPACKED;
   private int parts = Limits.PARTS;
 
-  /** More was packed into a file than Stet unpacks; the message is the sentence that says so. */
+  /** More was packed into a file than Stet unpacks. */
   static final class Exceeded extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final String sentence;
+
     Exceeded(String sentence) {
       super(sentence);
+      this.sentence = sentence;
+    }
+
+    String sentence() {
+      return sentence;
     }
   }
 
@@ -29,12 +36,25 @@ final class Budget {
     if (content.length > Limits.BYTES) {
       throw new Exceeded("unpacks to more than %s, the most Stet reads".formatted(Limits.shown()));
     }
+    check();
+    return content;
+  }
+
+  private void check() throws Exceeded {
     if (bytes < 0) {
       throw new Exceeded(
           "unpacks to more than %d MB in all, the most Stet takes out of one archive"
               .formatted(Limits.UNPACKED / 1_000_000));
     }
-    return content;
+  }
+
+  /** Passes over what comes out of a stream, which costs as much as taking it. */
+  void skip(InputStream in) throws IOException {
+    byte[] passed = new byte[1 << 14];
+    for (int n = in.read(passed); n >= 0; n = in.read(passed)) {
+      bytes -= n;
+      check();
+    }
   }
 
   /** Whether one more file may be taken out. */

@@ -27,7 +27,7 @@ final class GzipUnpacker implements Unpacker {
       }
       return Optional.of(new Unpacked.Parts(List.of(new Part(inner, content)), List.of()));
     } catch (Budget.Exceeded e) {
-      return Optional.of(new Unpacked.Broken(e.getMessage()));
+      return Optional.of(new Unpacked.Broken(e.sentence()));
     } catch (IOException e) {
       return Optional.of(new Unpacked.Broken("is a broken gzip file: " + e.getMessage()));
     }

@@ -39,12 +39,17 @@ final class NodePaths {
         return Optional.of(new Origin.HtmlNode("#" + id + path));
       }
       if (parent == null || parent instanceof Document) {
-        return Optional.of(new Origin.HtmlNode(e.normalName() + path));
+        return Optional.of(new Origin.HtmlNode(name(e) + path));
       }
-      path.insert(0, " > " + e.normalName() + ":nth-child(" + place(e, parent) + ")");
+      path.insert(0, " > " + name(e) + ":nth-child(" + place(e, parent) + ")");
       e = parent;
     }
     return Optional.empty();
+  }
+
+  /** Selectors write the prefix of a namespace before a bar. */
+  private static String name(Element element) {
+    return element.normalName().replace(':', '|');
   }
 
   private int place(Element element, Element parent) {

@@ -1,6 +1,5 @@
 package stet.readers;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,9 +62,6 @@ final class Signatures {
     if (bytes.length == 0) {
       return Optional.of("is empty; there is nothing to read");
     }
-    if (startsAt(bytes, 0, "PK\u0003\u0004")) {
-      return Optional.of(zipped(bytes));
-    }
     if (startsAt(bytes, 0, "RIFF")) {
       boolean picture = startsAt(bytes, 8, "WEBP");
       boolean recording = startsAt(bytes, 8, "WAVE") || startsAt(bytes, 8, "AVI ");
@@ -90,18 +86,6 @@ final class Signatures {
         || refuse(bytes)
             .filter(r -> r.equals(PICTURE) || r.equals(RECORDING) || r.equals(PROGRAM))
             .isPresent();
-  }
-
-  /** Office and e-book files are zip archives; the name of a part in the first kilobytes tells. */
-  private static String zipped(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
-    if (head.contains("word/") || head.contains("[Content_Types].xml")) {
-      return "is an Office file (DOCX), which is not read yet; save it as text or HTML";
-    }
-    if (head.contains("opendocument")) {
-      return "is an OpenDocument file, which is not read; save it as text or HTML";
-    }
-    return head.contains("epub") ? "is an e-book (EPUB), which is not read" : ARCHIVE;
   }
 
   /** Whether these bytes, one letter each, stand at the offset. */

@@ -82,7 +82,7 @@ final class WarcUnpacker implements Unpacker {
         }
       }
     } catch (Budget.Exceeded e) {
-      return new Unpacked.Broken(e.getMessage());
+      return new Unpacked.Broken(e.sentence());
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       if (parts.isEmpty()) {
         return new Unpacked.Broken("is a broken web archive: " + said(e));

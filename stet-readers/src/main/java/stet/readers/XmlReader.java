@@ -9,8 +9,7 @@ import stet.document.Reading;
 
 /**
  * Reads XML whose text stands in paragraphs, or as HTML in CDATA sections or escaped in its
- * elements. This class is the one place where Stet parses XML: with jsoup, which knows no external
- * entities and expands none of a file's own. A file that declares entities is refused all the same.
+ * elements. A file that declares entities of its own is refused: nobody may have them expanded.
  */
 final class XmlReader implements DocumentReader {
 
@@ -38,24 +37,19 @@ final class XmlReader implements DocumentReader {
     if (isPage(start)) {
       return Optional.of(html.page(input));
     }
-    if (input.text().contains("<!ENTITY")) {
+    if (Xml.declaresEntities(input.text())) {
       return Optional.of(
           new Reading.Unreadable(
               input.name(),
               "is XML that declares entities of its own, which Stet never expands; "
                   + "save it without its DOCTYPE"));
     }
-    return Optional.of(read(input.name(), parse(input.text())));
+    return Optional.of(read(input.name(), Xml.parse(input.text())));
   }
 
   private static boolean isPage(String start) {
     return start.contains("<html")
         || start.toLowerCase(java.util.Locale.ROOT).contains("<!doctype html");
-  }
-
-  /** The only XML parser of the project. */
-  private static Document parse(String xml) {
-    return org.jsoup.parser.Parser.xmlParser().setMaxDepth(Limits.DEPTH).parseInput(xml, "");
   }
 
   private Reading read(String name, Document xml) {

@@ -43,7 +43,7 @@ final class ZipUnpacker implements Unpacker {
         parts.add(new Part(entry.getName(), budget.unpack(in)));
       }
     } catch (Budget.Exceeded e) {
-      return new Unpacked.Broken(e.getMessage());
+      return new Unpacked.Broken(e.sentence());
     } catch (IOException e) {
       if (parts.isEmpty()) {
         return new Unpacked.Broken("is a broken zip file: " + e.getMessage());

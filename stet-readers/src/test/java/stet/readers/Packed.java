@@ -53,7 +53,7 @@ final class Packed {
     %s\r
     \r
     """
-        .formatted(Math.abs(address.hashCode()), address, length(http), http);
+        .formatted(address.hashCode() & 0xffffff, address, length(http), http);
   }
 
   private static int length(String text) {

@@ -21,10 +21,11 @@ final class Docx {
         "[Content_Types].xml", bytes(TYPES),
         "docProps/core.xml", bytes("<c:coreProperties>" + properties + "</c:coreProperties>"),
         "word/styles.xml", bytes("<w:styles/>"),
-        "word/document.xml", bytes(
-            "<?xml version='1.0' encoding='UTF-8'?><w:document xmlns:w='w'><w:body>"
-                + body
-                + "</w:body></w:document>"),
+        "word/document.xml",
+            bytes(
+                "<?xml version='1.0' encoding='UTF-8'?><w:document xmlns:w='w'><w:body>"
+                    + body
+                    + "</w:body></w:document>"),
         "word/footnotes.xml", bytes("<w:footnotes>" + footnotes + "</w:footnotes>"));
   }
 

@@ -3,6 +3,7 @@ package stet.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,9 @@ public final class Descriptions {
   private static final Set<String> ENDS =
       Set.of("of", "for", "at", "in", "from", "with", "who", "de", "du", "des", "von", "der", "в");
 
-  private final Map<Person, Set<String>> nouns = new HashMap<>();
+  /** By the person itself: two persons never share a record. */
+  private final IdentityHashMap<Person, Set<String>> nouns = new IdentityHashMap<>();
+
   private final Map<Integer, Named> byStart = new HashMap<>();
   private final List<Person> persons;
 

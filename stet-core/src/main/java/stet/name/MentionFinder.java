@@ -119,6 +119,9 @@ final class MentionFinder {
   private int name(Run run, int from, Optional<Title> title) {
     boolean titled = title.filter(t -> t.end() == from).isPresent();
     int end = endOfName(run, from);
+    if (end == from) {
+      return 0;
+    }
     int begin = from;
     NameWord first = run.words().get(from);
     if (!titled && end - begin > 1 && first.opens() && isOrdinary(first)) {

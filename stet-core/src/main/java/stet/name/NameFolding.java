@@ -60,8 +60,22 @@ final class NameFolding {
               + " w v, gue ge, gui gi, ou u, yu iu, ya ia, yo e, ye e, ie e, yy i, iy i, ij i,"
               + " yj i, ii i, yi i, ey ei, ej ei, ay ai, aj ai, y i, ce se, ci si, c k, z s");
 
-  /** One way to write a sound, and the one we keep. */
-  private record Sound(String spelling, String kept) {}
+  /** One way to write a sound, and the one we keep; the letters of both as bits. */
+  private record Sound(String spelling, String kept, int needed, int added) {
+    Sound(String spelling, String kept) {
+      this(spelling, kept, letters(spelling), letters(kept));
+    }
+  }
+
+  /** Which of the letters a to z a word holds: bit 0 is a. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int letter = word.charAt(i) - 'a';
+      letters |= letter >= 0 && letter < 26 ? 1 << letter : 0;
+    }
+    return letters;
+  }
 
   private static final List<String> CASE_ENDINGS =
       List.of("ogo", "omu", "imi", "oi", "im", "om", "em", "aia", "uiu");
@@ -78,6 +92,9 @@ final class NameFolding {
   /** Lower case Latin letters without accents; apostrophes and dots fall away. */
   static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (isPlain(lower)) {
+      return lower;
+    }
     StringBuilder latin = new StringBuilder(lower.length());
     for (char c : Normalizer.normalize(lower, Normalizer.Form.NFC).toCharArray()) {
       String letters = CYRILLIC.get(c);
@@ -105,11 +122,26 @@ final class NameFolding {
     return plain.toString();
   }
 
+  /** Most words of most texts: nothing to fold. */
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The bones of one word. */
   static String bones(String word) {
     String bones = plain(word).replace("-", "");
+    int letters = letters(bones);
     for (Sound sound : SOUNDS) {
-      bones = bones.replace(sound.spelling(), sound.kept());
+      if ((letters & sound.needed()) == sound.needed()) {
+        bones = bones.replace(sound.spelling(), sound.kept());
+        letters |= sound.added();
+      }
     }
     StringBuilder single = new StringBuilder(bones.length());
     for (int i = 0; i < bones.length(); i++) {

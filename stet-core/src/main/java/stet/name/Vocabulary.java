@@ -16,7 +16,7 @@ final class Vocabulary {
   }
 
   /**
-   * What one word can be.
+   * What one word can be. Of a word in small letters nothing is asked that only names can be.
    *
    * @param given a given name
    * @param noName a country, a month, a noun of bodies, a word that begins sentences
@@ -40,6 +40,16 @@ final class Vocabulary {
   }
 
   private Traits lookUp(String word) {
+    if (Character.isLowerCase(word.charAt(0))) {
+      return new Traits(
+          false,
+          true,
+          false,
+          tables.isHonorific(word),
+          tables.isParticle(word),
+          offices.opens(word),
+          "");
+    }
     return new Traits(
         tables.isGivenName(word),
         tables.isNoName(word),

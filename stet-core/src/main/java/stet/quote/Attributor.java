@@ -34,7 +34,8 @@ public final class Attributor {
   /** The quotations of an article with their speakers, in the same order. */
   public List<Attributed> attribute(Document article, List<Quotation> quotations) {
     String text = article.text();
-    Cues cues = context.cues().of(article);
+    String language = Tongue.of(article);
+    Cues cues = context.cues().of(language);
     List<Block> blocks =
         article.blocks().isEmpty() ? QuotationFinder.lines(text) : article.blocks();
     List<Draft> drafts = new ArrayList<>();
@@ -49,7 +50,9 @@ public final class Attributor {
             context,
             context.cues().genders(),
             outer.stream().map(Words.Quoted::span).toList());
-    Reading reading = new Reading(text, cues, context.cues().phrases(), people, drafts);
+    Reading reading =
+        new Reading(
+            text, cues, context.cues().wide(language), context.cues().phrases(), people, drafts);
     reading.read(Carriers.of(text, cues, blocks, outer));
     reading.read(Carriers.of(text, cues, blocks, indirect));
     inner.forEach((parent, children) -> {

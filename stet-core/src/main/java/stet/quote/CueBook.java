@@ -10,33 +10,49 @@ import stet.text.Table;
  * The words that report speech, language by language; read once and handed to the finder and the
  * attributor.
  *
- * @param byLanguage a two-letter code each
+ * @param byLanguage by two-letter code: what reports speech in marks
+ * @param wide the same with all that reports speech without marks
  * @param phrases words that tell who may speak
  * @param genders whom "he" and "she" may mean
  */
-public record CueBook(Map<String, Cues> byLanguage, PhraseWords phrases, Genders genders) {
+public record CueBook(
+    Map<String, Cues> byLanguage, Map<String, Cues> wide, PhraseWords phrases, Genders genders) {
 
   private static final List<String> LANGUAGES =
       List.of("en", "de", "ru", "uk", "fr", "es", "he", "ar");
 
   public CueBook {
     byLanguage = Map.copyOf(byLanguage);
+    wide = Map.copyOf(wide);
   }
 
   /** The book that travels with the program. */
   public static CueBook ofProgram() {
     List<String> lines = Table.lines(CueBook.class, "cues.txt");
+    List<String> frames = Table.lines(CueBook.class, "frames.txt");
     Map<String, Cues> cues = new HashMap<>();
     for (String language : LANGUAGES) {
-      cues.put(language, Cues.parse(language, lines));
+      cues.put(language, Cues.parse(language, lines, frames));
     }
-    return new CueBook(cues, PhraseWords.ofProgram(), Genders.ofProgram());
+    Map<String, Cues> wide = new HashMap<>();
+    cues.forEach((language, own) -> wide.put(language, own.wide()));
+    return new CueBook(cues, wide, PhraseWords.ofProgram(), Genders.ofProgram());
   }
 
   /** The cues of a document's language; none where Stet has no table for it. */
   Cues of(Document document) {
-    String language = Tongue.of(document);
+    return of(Tongue.of(document));
+  }
+
+  /** The cues of a language. */
+  Cues of(String language) {
     Cues cues = byLanguage.get(language);
+    return cues == null ? Cues.none() : cues;
+  }
+
+  /** The cues of a language, and all that reports speech without marks. */
+  Cues wide(String language) {
+    Cues cues = wide.get(language);
     return cues == null ? Cues.none() : cues;
   }
 }

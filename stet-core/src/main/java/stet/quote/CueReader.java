@@ -54,6 +54,21 @@ final class CueReader {
     return found;
   }
 
+  /** What the sentence says by this very cue; else what it says at all. */
+  List<Evidence> read(List<Word> words, int at, Span cue, boolean opens) {
+    List<Cue> cues = cueWords.of(words);
+    for (int i = 0; i < cues.size(); i++) {
+      Cue one = cues.get(i);
+      if (one.span(words).overlaps(cue)) {
+        Optional<NounPhrase> subject = subjects.of(words, cues, i);
+        if (subject.isPresent() && !subjects.isAuthor(words, subject.get())) {
+          return List.of(Evidence.of(subject.get(), cue, .95 * one.probability()));
+        }
+      }
+    }
+    return read(words, at, opens);
+  }
+
   /** ", X said," set between commas away from the quotation. */
   private record Inserted(Cue cue, NounPhrase speaker, Span words) {}
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param before what stands before a speaker: "according to"
  * @param participles English forms in -ing, which borrow the subject of their sentence
  * @param openers first words of phrases and of what stands before
+ * @param frames what may follow a word that reports, where there are no marks
  */
 public record Cues(
     Map<String, Double> verbs,
@@ -25,7 +26,8 @@ public record Cues(
     Map<String, Double> phrases,
     Map<String, Double> before,
     Set<String> participles,
-    Set<String> openers) {
+    Set<String> openers,
+    Frames frames) {
 
   public Cues {
     verbs = Map.copyOf(verbs);
@@ -39,11 +41,12 @@ public record Cues(
 
   /** A language without a table. */
   static Cues none() {
-    return new Cues(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+    return new Cues(
+        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Frames.none());
   }
 
   /** Cues of one language. */
-  static Cues parse(String language, List<String> lines) {
+  static Cues parse(String language, List<String> lines, List<String> frameLines) {
     Map<String, Double> verbs = new HashMap<>();
     Map<String, Double> that = new HashMap<>();
     Map<String, Double> nouns = new HashMap<>();
@@ -74,7 +77,44 @@ public record Cues(
     Set<String> openers = new HashSet<>();
     phrases.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
     before.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
-    return new Cues(verbs, that, nouns, phrases, before, participles, openers);
+    return new Cues(
+        verbs,
+        that,
+        nouns,
+        phrases,
+        before,
+        participles,
+        openers,
+        Frames.parse(language, frameLines));
+  }
+
+  /** The same, and every word after which unmarked speech may follow reports too. */
+  Cues wide() {
+    Map<String, Double> allVerbs = new HashMap<>(verbs);
+    Map<String, Double> allNouns = new HashMap<>(nouns);
+    Map<String, Double> allPhrases = new HashMap<>(phrases);
+    Set<String> allParticiples = new HashSet<>(participles);
+    frames
+        .shapes()
+        .forEach((word, shapes) -> {
+          double probability = frames.probability().getOrDefault(word, 0.0);
+          if (word.indexOf(' ') > 0) {
+            if (!Frame.BEFORE.in(shapes)) {
+              allPhrases.putIfAbsent(word, probability);
+            }
+          } else if (Frames.isVerb(shapes) || Frame.ADJECTIVE.in(shapes)) {
+            allVerbs.putIfAbsent(word, probability);
+            if (word.endsWith("ing")) {
+              allParticiples.add(word);
+            }
+          } else if (!Frame.NOUNPREP.in(shapes)) {
+            allNouns.putIfAbsent(word, probability);
+          }
+        });
+    Set<String> allOpeners = new HashSet<>(openers);
+    allOpeners.addAll(frames.openers());
+    return new Cues(
+        allVerbs, that, allNouns, allPhrases, before, allParticiples, allOpeners, frames);
   }
 
   /** Whether a cue of several words may begin with this one. */

@@ -2,42 +2,45 @@ package stet.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import stet.document.Block;
+import stet.quote.Inserted.Aside;
 import stet.quote.Quotation.Indirect;
+import stet.quote.Quotation.Manner;
 import stet.quote.Quotation.Marked;
 import stet.text.Sentences;
 import stet.text.Span;
 
 /**
- * Finds reported speech without marks: "X said (that) ...", "According to X, ...", "..., X said".
- * What is reported may hold marked words; a clause that stands in marks as a whole is left to them.
+ * Finds reported speech without marks: "X said (that) ...", "X's plan to ...", "According to X,
+ * ...", "..., X said, ...". What is reported may hold marked words; a clause that stands in marks
+ * as a whole is left to them. Each word of a sentence is looked up once, and what is found in one
+ * sentence does not overlap.
  */
 final class IndirectFinder {
 
   private static final Set<Block.Kind> READ =
       Set.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.CUE);
 
-  private static final Set<String> THAT = Set.of("that", "dass", "что", "що", "que", "qu'il");
+  private final Frames frames;
+  private final PhraseWords table;
+  private final ContentStart starts;
+  private final ContentEnd ends;
+  private final Inserted inserted;
 
-  /** Words between "told" and "that": "told the crowd on Monday that". */
-  private static final int MAX_BETWEEN = 5;
-
-  /** Words that open a clause after "said", where "that" is left out. */
-  private static final Set<String> SUBJECTS =
-      Set.of(
-          "he", "she", "they", "it", "there", "we", "i", "the", "his", "her", "their", "its",
-          "this", "these", "those", "a", "an", "some", "many", "most", "all", "no");
-
-  private final Cues cues;
-
-  IndirectFinder(Cues cues) {
-    this.cues = cues;
+  IndirectFinder(Cues cues, PhraseWords table) {
+    this.frames = cues.frames();
+    this.table = table;
+    NounPhrases phrases = new NounPhrases(table, cues, Set.of());
+    this.starts = new ContentStart(frames, table, phrases);
+    this.ends = new ContentEnd(frames, table);
+    this.inserted = new Inserted(frames, table, phrases);
   }
 
   List<Indirect> find(String text, List<Block> blocks, List<Marked> marked) {
     List<Indirect> found = new ArrayList<>();
-    if (cues.that().isEmpty()) {
+    if (frames.isEmpty()) {
       return found;
     }
     int next = 0;
@@ -66,94 +69,82 @@ final class IndirectFinder {
         to++;
       }
       if (to > from) {
-        sentence(text, words.subList(from, to), found);
+        sentence(words.subList(from, to), found);
       }
       from = to;
     }
   }
 
-  private void sentence(String text, List<Word> words, List<Indirect> found) {
+  private void sentence(List<Word> words, List<Indirect> found) {
     int size = words.size();
     while (size > 0 && !words.get(size - 1).isQuote() && !words.get(size - 1).isWord()) {
       size--;
     }
-    for (int i = 1; i + 1 < size; i++) {
-      int content = isCue(words, i) ? content(words, i, size) : -1;
-      if (content > 0) {
-        add(text, words.subList(content, size), found);
-        return;
-      }
-    }
-    if (size > 4 && words.get(0).is("according") && words.get(1).is("to")) {
-      int comma = comma(words, 2, size);
-      if (comma > 0) {
-        add(text, words.subList(comma + 1, size), found);
-      }
+    if (size < 3) {
       return;
     }
-    int comma = lastComma(words, size);
-    if (comma > 2 && size - comma <= 12 && endsInCue(words, comma, size)) {
-      add(text, words.subList(0, comma), found);
+    int from = opening(words, size, found);
+    Optional<Aside> aside = from > 0 ? Optional.empty() : inserted.in(words, size);
+    if (aside.isPresent()) {
+      around(words, aside.get(), size, found);
+      return;
+    }
+    int at = from;
+    while (at < size) {
+      FramedCue cue = FramedCue.at(words, at, frames, table);
+      int start = cue.shapes() == 0 ? -1 : starts.after(words, cue, size);
+      int end = start < 0 ? -1 : ends.of(words, start, size);
+      boolean added = end > start && start > 0 && add(words, start, end, cue, found);
+      at = added ? end : cue.to();
     }
   }
 
-  /** Where the clause after a verb begins: at "that", near by, or at its own subject; else -1. */
-  private int content(List<Word> words, int cue, int size) {
-    for (int i = cue + 1; i + 1 < size && i <= cue + MAX_BETWEEN && words.get(i).isWord(); i++) {
-      if (THAT.contains(words.get(i).lower())) {
-        return i;
+  /** "According to X, ...": what follows the comma; where the sentence has been read up to. */
+  private int opening(List<Word> words, int size, List<Indirect> found) {
+    int first = words.get(0).is("but") || words.get(0).is("and") ? 1 : 0;
+    FramedCue cue = FramedCue.at(words, first, frames, table);
+    if (!Frame.BEFORE.in(cue.shapes())) {
+      return 0;
+    }
+    for (int i = cue.to() + 1; i + 1 < size; i++) {
+      if (words.get(i).isQuote()) {
+        return size;
       }
-    }
-    Word next = words.get(cue + 1);
-    boolean subject = SUBJECTS.contains(next.lower()) && words.get(cue - 1).isWord();
-    return subject && cues.that().getOrDefault(words.get(cue).lower(), 0.0) >= .9 ? cue + 1 : -1;
-  }
-
-  private boolean isCue(List<Word> words, int at) {
-    String word = words.get(at).lower();
-    return cues.that().containsKey(word) || cues.verbs().getOrDefault(word, 0.0) >= .9;
-  }
-
-  /** ", X said" and ", said X" at a sentence's end. */
-  private boolean endsInCue(List<Word> words, int comma, int size) {
-    return (isCue(words, size - 1) && size - comma > 2)
-        || (isCue(words, comma + 1) && words.size() > comma + 2 && words.get(comma + 2).isCapital())
-        || (words.get(comma + 1).is("according") && size - comma > 3);
-  }
-
-  private static int comma(List<Word> words, int from, int to) {
-    for (int i = from; i < to; i++) {
       if (words.get(i).isComma()) {
-        return i;
+        int end = ends.of(words, i + 1, size);
+        add(words, i + 1, end, cue, found);
+        return end;
       }
     }
-    return -1;
+    return 0;
   }
 
-  private static int lastComma(List<Word> words, int to) {
-    for (int i = to - 1; i > 0; i--) {
-      if (words.get(i).isComma()) {
-        return i;
-      }
+  private void around(List<Word> words, Aside aside, int size, List<Indirect> found) {
+    FramedCue cue = new FramedCue(aside.cueFrom(), aside.cueTo(), Frame.CLAUSE.bit());
+    int start = words.get(0).is("but") || words.get(0).is("and") ? 1 : 0;
+    add(words, start, aside.from(), cue, found);
+    if (aside.to() < size) {
+      add(words, aside.to(), ends.of(words, aside.to(), size), cue, found);
     }
-    return -1;
   }
 
-  private static void add(String text, List<Word> clause, List<Indirect> found) {
+  private boolean add(List<Word> all, int from, int to, FramedCue cue, List<Indirect> found) {
     List<Span> marked = new ArrayList<>();
     int own = 0;
-    for (Word word : clause) {
+    for (Word word : all.subList(from, to)) {
       if (word.isQuote()) {
         marked.add(word.span());
       } else if (word.isWord()) {
         own++;
       }
     }
-    if (own >= 2) {
-      Span span = clause.getFirst().span().cover(clause.getLast().span());
-      if (!text.substring(span.start(), span.end()).isBlank()) {
-        found.add(new Indirect(span, marked));
-      }
+    if (own < 1 || (own < 2 && !marked.isEmpty())) {
+      return false;
     }
+    Span span = all.get(from).span().cover(all.get(to - 1).span());
+    Span said = all.get(cue.from()).span().cover(all.get(cue.to() - 1).span());
+    Manner manner = Frame.CLAUSE.in(cue.shapes()) ? Manner.SAID : Manner.HELD;
+    found.add(new Indirect(span, marked, Optional.of(said), manner));
+    return true;
   }
 }

@@ -37,7 +37,21 @@ public record PhraseWords(Map<Kind, Set<String>> words) {
     /** Nobody in particular, who has words for things: "critics". */
     VAGUE,
     /** Verbs that give names: "call". */
-    NAMING
+    NAMING,
+    /** Opens a clause that is reported. */
+    THAT,
+    /** Opens a question that is reported. */
+    QUESTION,
+    /** A pronoun that can only be a subject, with its verb or alone. */
+    SUBJECT,
+    /** A pronoun for whom something was told. */
+    OBJECT,
+    /** A day or time by itself: "yesterday". */
+    TIME,
+    /** Opens a time: "last week". */
+    TIMEOPENER,
+    /** What lasts: "week". */
+    TIMESPAN
   }
 
   public PhraseWords {

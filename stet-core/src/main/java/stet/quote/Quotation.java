@@ -1,6 +1,7 @@
 package stet.quote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import stet.text.Span;
 
@@ -51,17 +52,33 @@ public sealed interface Quotation {
    * Reported speech without marks.
    *
    * @param marked stretches of it that stand in marks (then it is a mixed quotation)
+   * @param cue the words that report it
+   * @param manner whether it was said, or held
    */
-  record Indirect(Span span, List<Span> marked) implements Quotation {
+  record Indirect(Span span, List<Span> marked, Optional<Span> cue, Manner manner)
+      implements Quotation {
 
     public Indirect {
       marked = List.copyOf(marked);
+    }
+
+    /** Something said, by a cue that is not known. */
+    public Indirect(Span span, List<Span> marked) {
+      this(span, marked, Optional.empty(), Manner.SAID);
     }
 
     @Override
     public Span content() {
       return span;
     }
+  }
+
+  /** How surely unmarked content was spoken or written. */
+  enum Manner {
+    /** By "said that" and its kin: a statement. */
+    SAID,
+    /** Thought, wanted, planned, praised or opposed: perhaps without a word of it being said. */
+    HELD
   }
 
   /** Where in the article a marked quotation stands. */

@@ -38,7 +38,7 @@ public final class QuotationFinder {
     this.document = document;
     this.text = document.text();
     this.blocks = document.blocks().isEmpty() ? lines(text) : document.blocks();
-    this.indirect = new IndirectFinder(book.of(document));
+    this.indirect = new IndirectFinder(book.of(document), book.phrases());
   }
 
   /** The quotations of a document in text order, outer ones before inner ones. */

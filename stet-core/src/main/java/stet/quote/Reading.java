@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast.Person;
 import stet.quote.Attributed.Use;
+import stet.quote.Quotation.Indirect;
 import stet.quote.Quotation.Marked;
 
 /** Reads an article's sentences in order, and decides what each quotation is. */
@@ -19,6 +20,10 @@ final class Reading {
 
   private final String text;
   private final CueReader cueReader;
+
+  /** Reads who is said to have said what stands without marks. */
+  private final CueReader wideReader;
+
   private final Uses uses;
   private final Splits splits;
   private final PhraseWords table;
@@ -31,9 +36,10 @@ final class Reading {
 
   private boolean commentary;
 
-  Reading(String text, Cues cues, PhraseWords table, People people, List<Draft> drafts) {
+  Reading(String text, Cues cues, Cues wide, PhraseWords table, People people, List<Draft> drafts) {
     this.text = text;
     this.cueReader = new CueReader(table, cues, people.smallNames());
+    this.wideReader = new CueReader(table, wide, people.smallNames());
     this.uses = new Uses(table);
     this.splits = new Splits(text, table, cues);
     this.table = table;
@@ -135,10 +141,16 @@ final class Reading {
           draft.evidence =
               carrier.isBare()
                   ? List.of()
-                  : cueReader.read(draft.carrier.words(), draft.at, carrier.opens() && from == 0);
+                  : evidence(draft, draft.carrier.words(), carrier.opens() && from == 0);
         }
       }
     }
+  }
+
+  private List<Evidence> evidence(Draft draft, List<Word> words, boolean opens) {
+    return draft.quotation instanceof Indirect said && said.cue().isPresent()
+        ? wideReader.read(words, draft.at, said.cue().get(), opens)
+        : cueReader.read(words, draft.at, opens);
   }
 
   private boolean isCommentary(List<Carrier> carriers) {

@@ -185,7 +185,7 @@ class QuotationFinderTest {
                 + " Monday was fine.\nHall wanted the bridge.");
     assertThat(find(page))
         .extracting(q -> page.text(q.span()))
-        .containsExactly("he would pay", "that it was late");
+        .containsExactly("he would pay", "that it was late", "the bridge");
   }
 
   @Test

@@ -117,6 +117,7 @@ public final class Judge {
           new MeaningJudge(
               tables,
               words,
+              Optional.of(article),
               () -> encoder.get().map(e -> new Renderings(tables, model, e)),
               sources);
       List<Judged> out = new ArrayList<>();

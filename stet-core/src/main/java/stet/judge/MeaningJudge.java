@@ -1,13 +1,12 @@
 package stet.judge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import stet.align.Pattern;
-import stet.document.Passage;
+import stet.document.Document;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
 
@@ -21,25 +20,33 @@ final class MeaningJudge {
   private static final double RENDERED = 0.5;
 
   /** Where the same words may be expected, a paraphrase inside marks must be plain. */
-  private static final double PARAPHRASED = 0.8;
+  private static final double PARAPHRASED = 0.65;
 
   private static final int SHORT = 3;
   private static final int SHOWN = 3;
 
   private final WordTables tables;
   private final WordingJudge words;
+  private final FewWords fewWords;
+  private final Optional<Document> article;
   private final Supplier<Optional<Renderings>> opener;
   private boolean opened;
   private Optional<Renderings> renderings = Optional.empty();
   private final List<Searched> sources;
 
+  /**
+   * @param article what stands around the quotations; empty where a quotation is asked for alone
+   */
   MeaningJudge(
       WordTables tables,
       WordingJudge words,
+      Optional<Document> article,
       Supplier<Optional<Renderings>> renderings,
       List<Searched> sources) {
     this.tables = tables;
     this.words = words;
+    this.fewWords = new FewWords(tables);
+    this.article = article;
     this.opener = renderings;
     this.sources = sources;
   }
@@ -53,7 +60,8 @@ final class MeaningJudge {
       return Optional.empty();
     }
     if (contentWords(pattern) <= SHORT && pattern.spoken() <= SHORT) {
-      return ofFewWords(pattern, readable, preference);
+      Optional<WordingJudge.Found> linked = fewWords.linked(pattern, readable, preference);
+      return linked.isPresent() ? linked : byCompany(pattern, readable, nearby);
     }
     if (renderings().isEmpty()) {
       return Optional.empty();
@@ -69,6 +77,29 @@ final class MeaningJudge {
       return Optional.empty();
     }
     return Optional.of(rendered(pattern, best, likely, expectation, List.of()));
+  }
+
+  // Words too few to be placed by themselves, placed by what the article speaks of around them.
+  private Optional<WordingJudge.Found> byCompany(
+      Pattern pattern, List<Searched> readable, Map<IndexedSource, List<Integer>> nearby) {
+    List<Searched> translated =
+        readable.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList();
+    if (article.isEmpty()
+        || contentWords(pattern) < 2
+        || translated.isEmpty()
+        || renderings().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Renderings.Likely> likely = renderings().get().of(pattern, translated, nearby);
+    return fewWords
+        .inCompany(article.get(), pattern, likely)
+        .map(c ->
+            rendered(
+                pattern,
+                c.likely().withProbability(c.probability()),
+                likely,
+                Expectation.OTHER_WORDS,
+                c.evidence()));
   }
 
   // Opened when the first quotation needs it, once.
@@ -110,63 +141,6 @@ final class MeaningJudge {
                 placement, flags.isEmpty() ? Severity.MINOR : Severity.SENSE)
             : new Wording.Rendered(placement, evidence);
     return new WordingJudge.Found(wording, List.of(best.place()), flags, expectation);
-  }
-
-  // One to three words are another rendering only with named evidence.
-  private Optional<WordingJudge.Found> ofFewWords(
-      Pattern pattern, List<Searched> readable, Comparator<Place> preference) {
-    NamedEvidence evidence = new NamedEvidence(tables);
-    List<Place> places = new ArrayList<>();
-    List<List<String>> names = new ArrayList<>();
-    for (Searched source : readable) {
-      if (source.expectation() != Expectation.OTHER_WORDS) {
-        continue;
-      }
-      for (IndexedSource.Sentence sentence : source.index().sentences()) {
-        NamedEvidence.Evidence found =
-            evidence.in(pattern, source.index(), sentence.from(), sentence.to());
-        if (found.isWhole()) {
-          places.add(place(source.index(), found));
-          names.add(found.names());
-        }
-      }
-    }
-    if (places.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Place> order = new ArrayList<>(places);
-    order.sort(preference);
-    Place best = order.getFirst();
-    List<String> why = names.get(places.indexOf(best));
-    Passage passage = WordingJudge.passage(best);
-    List<Difference> differences =
-        List.of(
-            new Difference(
-                Difference.Kind.REPLACED,
-                pattern.span(),
-                passage,
-                Difference.Cause.UNMARKED,
-                String.join("; ", why)));
-    List<Candidate> candidates =
-        order.stream()
-            .limit(SHOWN)
-            .map(p -> new Candidate(WordingJudge.passage(p), p.coverage()))
-            .toList();
-    Placement placement =
-        new Placement(
-            List.of(new Piece(pattern.span(), passage)),
-            differences,
-            order.stream().skip(1).map(WordingJudge::passage).toList(),
-            0.6,
-            candidates);
-    return Optional.of(
-        new WordingJudge.Found(
-            new Wording.Rendered(placement, why), order, List.of(), Expectation.OTHER_WORDS));
-  }
-
-  private static Place place(IndexedSource source, NamedEvidence.Evidence found) {
-    int[] partners = found.partners().stream().mapToInt(i -> i).toArray();
-    return new Place(source, partners, 0.7);
   }
 
   private int contentWords(Pattern pattern) {

@@ -46,6 +46,7 @@ public final class QuoteJudge {
         new MeaningJudge(
             tables,
             words,
+            Optional.empty(),
             () -> encoder.get().map(e -> new Renderings(tables, model, e)),
             this.sources.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList());
   }

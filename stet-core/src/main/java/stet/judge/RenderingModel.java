@@ -37,25 +37,33 @@ public record RenderingModel(Map<String, Double> weights) {
   /**
    * What speaks for one passage.
    *
-   * @param meaning weighted mean of the best similarities of the quotation's word pieces, -1 to 1
    * @param letters share of its letter grams, 0 to 1
    * @param coverage share of its weight with an alike word, in order, 0 to 1
    * @param margin how far its score lies above the next passage's
    * @param unmet share of its weight that nothing in the passage comes near to, 0 to 1
+   * @param phrase how near its likeliest stretch comes to the quotation as a whole, -1 to 1
+   * @param phraseMargin how far that lies above the next passage's
    * @param words number of words
    */
   public record Features(
-      double meaning, double letters, double coverage, double margin, double unmet, int words) {}
+      double letters,
+      double coverage,
+      double margin,
+      double unmet,
+      double phrase,
+      double phraseMargin,
+      int words) {}
 
   /** The probability, 0 to 1. */
   public double probability(Features f) {
     double z =
         weight("bias")
-            + weight("meaning") * f.meaning
             + weight("letters") * f.letters
             + weight("coverage") * f.coverage
             + weight("margin") * f.margin
             + weight("unmet") * f.unmet
+            + weight("phrase") * f.phrase
+            + weight("phrase-margin") * f.phraseMargin
             + weight("length") * Math.log(1.0 + Math.min(LONG, f.words));
     return 1 / (1 + Math.exp(-z));
   }

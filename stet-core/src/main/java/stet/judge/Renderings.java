@@ -20,6 +20,15 @@ final class Renderings {
 
   private static final int RANKED = 4;
 
+  /**
+   * What the runner-up of any quotation reaches in a source of some length: one in twenty has less. A
+   * source of a sentence or two holds no runner-up, which must not count as a lead.
+   */
+  private static final double USUAL_NEXT = 0.55;
+
+  /** The same for its nearness to the phrase as a whole. */
+  private static final double USUAL_NEXT_PHRASE = 0.25;
+
   private final Likeness likeness;
   private final RenderingModel model;
   private final TokenEncoder encoder;
@@ -42,7 +51,12 @@ final class Renderings {
       MeaningSearch.Match match,
       Passage passage,
       double probability,
-      RenderingModel.Features features) {}
+      RenderingModel.Features features) {
+    /** The same passage, for which something beside its words speaks too. */
+    Likely withProbability(double known) {
+      return new Likely(place, match, passage, known, features);
+    }
+  }
 
   /**
    * The likeliest passages, best first.
@@ -80,21 +94,24 @@ final class Renderings {
     IndexedSource.Sentence first = index.sentences().get(match.from());
     IndexedSource.Sentence last = index.sentences().get(match.to());
     Place place = AlignedSearch.align(table, source.weights(), first.from(), last.to());
-    double next = 0;
+    double next = USUAL_NEXT;
+    double nextPhrase = USUAL_NEXT_PHRASE;
     for (int other = 0; other < ranked.size(); other++) {
       boolean apart =
           ranked.get(other).to() < match.from() || ranked.get(other).from() > match.to();
       if (other != r && apart) {
         next = Math.max(next, ranked.get(other).score());
+        nextPhrase = Math.max(nextPhrase, ranked.get(other).phrase());
       }
     }
     RenderingModel.Features features =
         new RenderingModel.Features(
-            match.meaning(),
             match.letters(),
             place.coverage(),
             match.score() - next,
             match.unmet(),
+            match.phrase(),
+            match.phrase() - nextPhrase,
             pattern.spoken());
     return new Likely(
         place, match, tight(index, place, first, last), model.probability(features), features);

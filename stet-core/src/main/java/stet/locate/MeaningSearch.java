@@ -45,8 +45,10 @@ public final class MeaningSearch {
    * @param letters share of the quotation's letter grams, 0 to 1
    * @param meaning weighted mean of the best similarities, -1 to 1
    * @param unmet share of the quotation's weight whose best similarity is below .5
+   * @param phrase how near its likeliest stretch comes to the quotation as a whole, -1 to 1
    */
-  public record Match(int from, int to, double letters, double meaning, double unmet) {
+  public record Match(
+      int from, int to, double letters, double meaning, double unmet, double phrase) {
     /** What matches are ordered by. */
     public double score() {
       return letters + MEANING * meaning;
@@ -86,7 +88,8 @@ public final class MeaningSearch {
 
   private Match match(Quoted quoted, int sentence, double[] shares) {
     float[] best = quoted.best(vectors(sentence));
-    Match alone = quoted.match(sentence, sentence, shares[sentence], best);
+    double phrase = quoted.phrase.in(vectors(sentence));
+    Match alone = quoted.match(sentence, sentence, shares[sentence], best, phrase);
     int next = sentence + 1;
     boolean follows =
         next < shares.length
@@ -101,7 +104,9 @@ public final class MeaningSearch {
       both[i] = Math.max(both[i], best[i]);
     }
     double letters = Math.min(1, shares[sentence] + 0.6 * shares[next]);
-    Match pair = quoted.match(sentence, next, letters, both);
+    Match pair =
+        quoted.match(
+            sentence, next, letters, both, Math.max(phrase, quoted.phrase.in(vectors(next))));
     return pair.meaning() > alone.meaning() + WORTH_A_SENTENCE ? pair : alone;
   }
 
@@ -132,11 +137,13 @@ public final class MeaningSearch {
     private final TokenVectors vectors;
     private final double[] weights;
     private final double weight;
+    private final PhraseLikeness phrase;
 
     Quoted(TokenVectors vectors, double[] weights, double weight) {
       this.vectors = vectors;
       this.weights = weights;
       this.weight = weight;
+      this.phrase = new PhraseLikeness(vectors);
     }
 
     float[] best(TokenVectors sentence) {
@@ -153,7 +160,7 @@ public final class MeaningSearch {
       return best;
     }
 
-    Match match(int from, int to, double letters, float[] best) {
+    Match match(int from, int to, double letters, float[] best, double near) {
       double sum = 0;
       double unmet = 0;
       for (int i = 0; i < best.length; i++) {
@@ -161,8 +168,8 @@ public final class MeaningSearch {
         unmet += best[i] < 0.5 ? weights[i] : 0;
       }
       return weight == 0
-          ? new Match(from, to, letters, 0, 1)
-          : new Match(from, to, letters, sum / weight, unmet / weight);
+          ? new Match(from, to, letters, 0, 1, near)
+          : new Match(from, to, letters, sum / weight, unmet / weight, near);
     }
   }
 }

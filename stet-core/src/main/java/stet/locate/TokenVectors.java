@@ -112,6 +112,13 @@ public final class TokenVectors {
     return Arrays.copyOfRange(rows, i * dimension, (i + 1) * dimension);
   }
 
+  /** Adds the vector of piece i to a sum of as many components. */
+  void addTo(double[] sum, int i) {
+    for (int c = 0; c < dimension; c++) {
+      sum[c] += rows[i * dimension + c];
+    }
+  }
+
   /** Whether the whole text has vectors. */
   public boolean complete() {
     return cutAt == UNCUT;

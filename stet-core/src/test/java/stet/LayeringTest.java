@@ -31,6 +31,7 @@ class LayeringTest {
       Map.of(
           "stet-readers", "stet.readers",
           "stet-models", "stet.models",
+          "stet-index", "stet.index",
           "stet-export", "stet.export");
 
   /** A type of ours named with its package, imported or not. */

@@ -14,7 +14,7 @@ final class Sources {
 
   /** The modules in the order in which they may know each other. */
   static final List<String> MODULES =
-      List.of("stet-core", "stet-readers", "stet-models", "stet-export", "stet-app");
+      List.of("stet-core", "stet-readers", "stet-models", "stet-index", "stet-export", "stet-app");
 
   /** A comment or a text literal: what looks like code in them is none. */
   private static final Pattern NO_CODE =

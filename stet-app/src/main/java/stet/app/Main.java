@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ReadCommand.class,
       QuotationsCommand.class,
-      LocateCommand.class
+      LocateCommand.class,
+      IndexCommand.class
     })
 public final class Main implements Runnable {
 

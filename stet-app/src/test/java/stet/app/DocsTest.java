@@ -210,7 +210,9 @@ class DocsTest {
   }
 
   private static List<Path> modules() {
-    return List.of("stet-core", "stet-readers", "stet-models", "stet-export", "stet-app").stream()
+    return List.of(
+            "stet-core", "stet-readers", "stet-models", "stet-index", "stet-export", "stet-app")
+        .stream()
         .map(Checkout.root()::resolve)
         .toList();
   }

@@ -1,0 +1,133 @@
+package stet.locate.grams;
+
+import java.lang.foreign.MemorySegment;
+import java.util.function.LongFunction;
+
+/**
+ * Sorts the places of runs and writes them. They come twice: counted first, then laid into 256
+ * parts by the first bits of their run, which are sorted one at a time.
+ *
+ * <p>A bucket holds the runs whose first {@code bucketBits} bits agree. Each run is a byte of its
+ * next bits, the number of its places less one, from {@value #SIZED} places on the number of bytes
+ * that follow, and the places: the first as it is, the others as their distance less one.
+ */
+final class PostingsWriter {
+
+  /** Places from which on a list tells its size, so that it can be passed over. */
+  static final int SIZED = 8;
+
+  /** Places a bucket is meant to hold. */
+  private static final int BUCKET = 64;
+
+  private final Sink sink;
+  private final int mostPlaces;
+  private final long[] ends = new long[257];
+  private final Varint.Out out = new Varint.Out();
+  private final Varint.Out list = new Varint.Out();
+  private MemorySegment memory = MemorySegment.ofArray(new byte[0]);
+  private int[] buckets = new int[0];
+  private int bucketBits;
+  private int bucket = -1;
+  private long written;
+  private long places;
+
+  PostingsWriter(Sink sink, int mostPlaces) {
+    this.sink = sink;
+    this.mostPlaces = mostPlaces;
+  }
+
+  void count(int gram) {
+    ends[(gram >>> 24) + 1]++;
+  }
+
+  void counted(LongFunction<MemorySegment> scratch) {
+    for (int p = 0; p < 256; p++) {
+      ends[p + 1] += ends[p];
+    }
+    places = ends[256];
+    System.arraycopy(ends, 0, cursors, 0, 256);
+    memory = scratch.apply(Math.max(8, 8 * places));
+    bucketBits = Math.clamp(64 - Long.numberOfLeadingZeros(places / BUCKET), 8, 24);
+    buckets = new int[(1 << bucketBits) + 1];
+  }
+
+  private final long[] cursors = new long[256];
+
+  void add(int gram, int block) {
+    memory.set(Layout.LONG, 8 * cursors[gram >>> 24]++, (long) gram << 32 | block & 0xFFFFFFFFL);
+  }
+
+  /** Writes all lists, and answers the number of bits that tell a bucket. */
+  int finish() {
+    PostingsSorter sorter = new PostingsSorter();
+    for (int p = 0; p < 256; p++) {
+      int n = Math.toIntExact(ends[p + 1] - ends[p]);
+      long[] part = new long[n];
+      MemorySegment.copy(memory, Layout.LONG, 8 * ends[p], part, 0, n);
+      lists(sorter.sort(part, n), n);
+    }
+    flush();
+    while (bucket < buckets.length - 1) {
+      buckets[++bucket] = (int) written;
+    }
+    return bucketBits;
+  }
+
+  private void lists(long[] sorted, int n) {
+    int from = 0;
+    while (from < n) {
+      int gram = (int) (sorted[from] >>> 32);
+      int to = from + 1;
+      while (to < n && (int) (sorted[to] >>> 32) == gram) {
+        to++;
+      }
+      list(gram, sorted, from, to);
+      from = to;
+    }
+  }
+
+  private void list(int gram, long[] sorted, int from, int to) {
+    int home = gram >>> 32 - bucketBits;
+    while (bucket < home) {
+      buckets[++bucket] = (int) (written + out.size());
+    }
+    list.clear();
+    int before = -1;
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      int block = (int) sorted[i];
+      if (block != before && count < mostPlaces) {
+        list.put(block - before - 1);
+        before = block;
+        count++;
+      }
+    }
+    out.putByte(gram << bucketBits >>> 24);
+    out.put(count - 1);
+    if (count >= SIZED) {
+      out.put(list.size());
+    }
+    out.put(list.bytes(), list.size());
+    if (out.size() > 1 << 16) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    sink.write(out.bytes(), 0, out.size());
+    written += out.size();
+    out.clear();
+  }
+
+  int[] buckets() {
+    return buckets;
+  }
+
+  long bytes() {
+    return written;
+  }
+
+  long places() {
+    return places;
+  }
+}

@@ -1,0 +1,66 @@
+package stet.locate.grams;
+
+import java.util.Arrays;
+
+/** Places in the order of their votes, to half a bit: sorted by counting, linear. */
+final class Ranking {
+
+  private static final int STEPS_PER_BIT = 2;
+  private static final int STEPS = 1024;
+
+  private final int[] counts = new int[STEPS + 1];
+  private int[] steps = new int[1024];
+  private int[] places = new int[1024];
+  private int[] ranked = new int[1024];
+  private int size;
+  private int firsts;
+
+  /** Ranks the places; a place counts its own votes and those of the next one. */
+  void rank(Votes votes) {
+    if (steps.length < votes.size()) {
+      steps = new int[votes.size() * 2];
+      places = new int[steps.length];
+      ranked = new int[steps.length];
+    }
+    Arrays.fill(counts, 0);
+    size = 0;
+    for (int v = 0; v < votes.size(); v++) {
+      int place = votes.place(v);
+      float own = votes.sum(v);
+      float next = votes.of(place + 1);
+      if (place > 0) {
+        float before = votes.of(place - 1);
+        if (before > 0 && before >= next) {
+          continue; // the place before holds these votes too, and as many others
+        }
+      }
+      int step = STEPS - 1 - Math.min(STEPS - 1, (int) ((own + next) * STEPS_PER_BIT));
+      steps[size] = step;
+      places[size++] = place;
+      counts[step + 1]++;
+    }
+    firsts = 0;
+    for (int s = 0; s < STEPS; s++) {
+      if (firsts == 0) {
+        firsts = counts[s + 1];
+      }
+      counts[s + 1] += counts[s];
+    }
+    for (int i = 0; i < size; i++) {
+      ranked[counts[steps[i]]++] = places[i];
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int place(int rank) {
+    return ranked[rank];
+  }
+
+  /** Whether the place has as many votes as the first one. */
+  boolean tiesWithFirst(int rank) {
+    return rank < firsts;
+  }
+}

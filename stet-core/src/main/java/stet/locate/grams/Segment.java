@@ -1,0 +1,285 @@
+package stet.locate.grams;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.OptionalInt;
+import stet.locate.grams.Layout.Part;
+
+/**
+ * One segment of the index, read where it lies: memory of its index and of its texts. It never
+ * changes and keeps nothing on the heap, so any number of threads and processes may read it.
+ */
+public final class Segment {
+
+  private final Layout layout;
+  private final MemorySegment texts;
+  private final MemorySegment postings;
+  private final MemorySegment buckets;
+  private final MemorySegment commonWords;
+  private final MemorySegment commonPairs;
+  private final MemorySegment commonTriples;
+  private final MemorySegment rows;
+  private final MemorySegment ids;
+  private final MemorySegment records;
+  private final MemorySegment notes;
+
+  private Segment(Layout layout, MemorySegment index, MemorySegment texts) {
+    this.layout = layout;
+    this.texts = texts;
+    postings = layout.part(index, Part.POSTINGS);
+    buckets = layout.part(index, Part.BUCKETS);
+    commonWords = layout.part(index, Part.COMMON_WORDS);
+    commonPairs = layout.part(index, Part.COMMON_PAIRS);
+    commonTriples = layout.part(index, Part.COMMON_TRIPLES);
+    rows = layout.part(index, Part.ROWS);
+    ids = layout.part(index, Part.IDS);
+    records = layout.part(index, Part.RECORDS);
+    notes = layout.part(index, Part.NOTES);
+  }
+
+  /**
+   * Reads a segment.
+   *
+   * @throws IllegalArgumentException if the memory holds no index segment of this version
+   */
+  public static Segment of(MemorySegment index, MemorySegment texts) {
+    Layout layout = Layout.of(index);
+    if (layout.textBytes() > texts.byteSize()) {
+      throw new IllegalArgumentException(
+          "The index is of "
+              + layout.textBytes()
+              + " bytes of text, the texts have "
+              + texts.byteSize());
+    }
+    return new Segment(layout, index, texts);
+  }
+
+  /** Number of documents. */
+  public int documents() {
+    return layout.documents();
+  }
+
+  /** Bytes of all texts. */
+  public long textBytes() {
+    return layout.textBytes();
+  }
+
+  /** Words of all texts. */
+  public long words() {
+    return layout.words();
+  }
+
+  int mostPlaces() {
+    return layout.mostPlaces();
+  }
+
+  /** The number of the document with this id. */
+  public OptionalInt document(String id) {
+    int mask = (int) (ids.byteSize() / 4) - 1;
+    int at = id.hashCode() * 0x9E3779B1 >>> 1 & mask;
+    while (true) {
+      int document = ids.get(Layout.INT, 4L * at) - 1;
+      if (document < 0) {
+        return OptionalInt.empty();
+      }
+      if (id(document).equals(id)) {
+        return OptionalInt.of(document);
+      }
+      at = at + 1 & mask;
+    }
+  }
+
+  /** The id of a document. */
+  public String id(int document) {
+    return DocumentRecord.id(records, row(document, 24));
+  }
+
+  /** What is kept of a document beside its text. */
+  public DocumentRecord record(int document) {
+    return DocumentRecord.read(records, row(document, 24));
+  }
+
+  private long row(int document, int at) {
+    return rows.get(Layout.LONG, (long) document * Layout.ROW + at);
+  }
+
+  long textStart(int document) {
+    return row(document, 0);
+  }
+
+  int textLength(int document) {
+    return rows.get(Layout.INT, (long) document * Layout.ROW + 8);
+  }
+
+  /** UTF-16 units of a document's text. */
+  public int length(int document) {
+    return rows.get(Layout.INT, (long) document * Layout.ROW + 12);
+  }
+
+  private boolean isAscii(int document) {
+    return length(document) == textLength(document);
+  }
+
+  /** The document whose text holds this byte. */
+  int documentAt(long textByte) {
+    int low = 0;
+    int high = documents() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (textStart(middle) <= textByte) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The text of a document. */
+  public String text(int document) {
+    byte[] bytes = bytes(textStart(document), textLength(document));
+    return Utf8.string(bytes, 0, bytes.length);
+  }
+
+  /** A stretch of a document's text, in UTF-16 units; only this much is read. */
+  public String text(int document, int start, int end) {
+    if (start < 0 || end < start || end > length(document)) {
+      throw new IllegalArgumentException(
+          "["
+              + start
+              + ", "
+              + end
+              + ") lies outside the "
+              + length(document)
+              + " units of "
+              + id(document));
+    }
+    long from = byteAt(document, start);
+    long to = byteAt(document, end);
+    byte[] bytes = bytes(from, (int) (to - from));
+    return Utf8.string(bytes, 0, bytes.length);
+  }
+
+  byte[] bytes(long from, int length) {
+    byte[] bytes = new byte[length];
+    bytes(from, bytes, length);
+    return bytes;
+  }
+
+  void bytes(long from, byte[] into, int length) {
+    MemorySegment.copy(texts, ValueLayout.JAVA_BYTE, from, into, 0, length);
+  }
+
+  /** UTF-16 units between the start of the document and this byte of the texts. */
+  int unitAt(int document, long textByte) {
+    long inDocument = textByte - textStart(document);
+    if (isAscii(document)) {
+      return (int) inDocument;
+    }
+    return (int) (inDocument - (surplus(textByte) - row(document, 16)));
+  }
+
+  private long surplus(long textByte) {
+    long note = textByte >> Layout.NOTE_SHIFT;
+    long from = note << Layout.NOTE_SHIFT;
+    int length = (int) (textByte - from);
+    byte[] bytes = bytes(from, length);
+    return noted(note) + length - Utf8.units(bytes, 0, length);
+  }
+
+  private long noted(long note) {
+    return note == 0 ? 0 : notes.get(Layout.INT, 4 * note);
+  }
+
+  /** The byte of the texts at which this unit of a document begins. */
+  private long byteAt(int document, int unit) {
+    long start = textStart(document);
+    if (isAscii(document)) {
+      return start + unit;
+    }
+    long low = start;
+    long high = start + textLength(document);
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (unitAt(document, middle) < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    while (low < start + textLength(document)
+        && (texts.get(ValueLayout.JAVA_BYTE, low) & 0xC0) == 0x80) {
+      low++;
+    }
+    return low;
+  }
+
+  int magnitude(int token) {
+    int bits = layout.commonBits();
+    int at = token >>> (32 - bits);
+    return commonWords.get(ValueLayout.JAVA_BYTE, at >> 1) >> (at & 1) * 4 & 15;
+  }
+
+  CommonRuns common() {
+    int shift = 32 - layout.pairBits();
+    return new CommonRuns() {
+      @Override
+      public boolean word(int token) {
+        return magnitude(token) >= Magnitude.COMMON;
+      }
+
+      @Override
+      public boolean pair(int gram) {
+        return bit(commonPairs, gram >>> shift);
+      }
+
+      @Override
+      public boolean triple(int gram) {
+        return bit(commonTriples, gram >>> shift);
+      }
+    };
+  }
+
+  private static boolean bit(MemorySegment bits, int at) {
+    return (bits.get(ValueLayout.JAVA_BYTE, at >> 3) >>> (at & 7) & 1) != 0;
+  }
+
+  /**
+   * Looks a rare run up.
+   *
+   * @param into receives the blocks in which it may end, in order
+   * @return how many they are
+   */
+  int places(int gram, int[] into) {
+    int bits = layout.bucketBits();
+    int home = gram >>> 32 - bits;
+    int mark = gram << bits >>> 24;
+    long from = Integer.toUnsignedLong(buckets.get(Layout.INT, 4L * home));
+    long to = Integer.toUnsignedLong(buckets.get(Layout.INT, 4L * home + 4));
+    Varint.In in = new Varint.In(postings, from);
+    while (in.at() < to) {
+      int here = in.nextByte();
+      int count = in.next() + 1;
+      int size = count >= PostingsWriter.SIZED ? in.next() : -1;
+      if (here == mark) {
+        int block = -1;
+        for (int i = 0; i < count; i++) {
+          block += in.next() + 1;
+          into[i] = block;
+        }
+        return count;
+      }
+      if (here > mark) {
+        return 0;
+      }
+      if (size >= 0) {
+        in.skip(size);
+      } else {
+        for (int i = 0; i < count; i++) {
+          in.next();
+        }
+      }
+    }
+    return 0;
+  }
+}

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Start with:  stet check ARTICLE SOURCE...",
-      "Every command explains itself with --help. Nothing leaves this machine: the network is used only for an",
+      "Every command explains itself with --help. Nothing leaves this machine: the network is used"
+          + " only for an",
       "https address you name."
     },
     subcommands = {

@@ -60,10 +60,14 @@ public final class IndexWriter {
   private Written locked(Work work) throws IOException {
     Files.createDirectories(folder);
     try (FileChannel channel =
-            FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel)) {
-      return work.run();
+        FileChannel.open(
+            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      FileLock lock = tryLock(channel);
+      try {
+        return work.run();
+      } finally {
+        lock.release();
+      }
     }
   }
 

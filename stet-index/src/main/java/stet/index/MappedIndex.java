@@ -53,6 +53,7 @@ public final class MappedIndex implements Closeable {
    *
    * @throws IOException if there is none or it cannot be read; the message is for people
    */
+  @SuppressWarnings("MustBeClosedChecker") // the index closes it
   public static MappedIndex open(Path folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
       Manifest manifest = Manifest.read(folder);

@@ -14,6 +14,7 @@ final class Chain {
 
   /** Bits that a word in place of another costs, a gap, each word of a gap, and at most. */
   private static final float REPLACED = 2.5f;
+
   private static final float GAP = 3f;
   private static final float GAP_WORD = 1.2f;
   private static final float DEAREST_GAP = 18f;

@@ -2,29 +2,37 @@ package stet.locate.grams;
 
 /**
  * Counts words and runs in hashed counters, and says which are common. Two runs may share a
- * counter: a rare one may then pass for common, which makes its list longer by a word and nothing
- * else, as whoever searches asks the same counters.
+ * counter: a rare one may then pass for common, which makes it longer by a word and nothing else,
+ * as whoever searches asks the same counters.
  */
-final class CommonCounts implements CommonRuns {
+final class CommonCounts {
 
-  private final int mostPlaces;
+  private final Limits limits;
   private final int wordShift;
   private final int runShift;
   private final int[] words;
   private char[] runs;
-  private final long[] commonWords;
-  private final long[] commonPairs;
-  private final long[] commonTriples;
+  private final CommonBits low;
+  private final CommonBits high;
 
-  CommonCounts(int wordBits, int runBits, int mostPlaces) {
-    this.mostPlaces = mostPlaces;
+  CommonCounts(int wordBits, int runBits, Limits limits) {
+    this.limits = limits;
     wordShift = 32 - wordBits;
     runShift = 32 - runBits;
     words = new int[1 << wordBits];
     runs = new char[1 << runBits];
-    commonWords = new long[words.length >> 6];
-    commonPairs = new long[runs.length >> 6];
-    commonTriples = new long[runs.length >> 6];
+    low = new CommonBits(wordBits, runBits);
+    high = new CommonBits(wordBits, runBits);
+  }
+
+  /** What is common where lists are short. */
+  CommonBits low() {
+    return low;
+  }
+
+  /** What is common even where lists are long. */
+  CommonBits high() {
+    return high;
   }
 
   void count(int[] tokens, int n) {
@@ -35,8 +43,12 @@ final class CommonCounts implements CommonRuns {
 
   void wordsCounted() {
     for (int i = 0; i < words.length; i++) {
-      if (Magnitude.of(words[i], mostPlaces) >= Magnitude.COMMON) {
-        commonWords[i >> 6] |= 1L << i;
+      int magnitude = limits.magnitude(words[i]);
+      if (magnitude >= limits.lowMagnitude()) {
+        low.words()[i >> 6] |= 1L << i;
+      }
+      if (magnitude >= limits.highMagnitude()) {
+        high.words()[i >> 6] |= 1L << i;
       }
     }
   }
@@ -49,55 +61,31 @@ final class CommonCounts implements CommonRuns {
   }
 
   void pairsCounted() {
-    keep(commonPairs);
+    keep(low.pairs(), limits.low());
+    keep(high.pairs(), limits.high());
     runs = new char[runs.length];
   }
 
   void triplesCounted() {
-    keep(commonTriples);
+    keep(low.triples(), limits.low());
+    keep(high.triples(), limits.high());
     runs = new char[0];
   }
 
-  private void keep(long[] common) {
+  private void keep(long[] common, int limit) {
     for (int i = 0; i < runs.length; i++) {
-      if (runs[i] > mostPlaces) {
+      if (runs[i] > limit) {
         common[i >> 6] |= 1L << i;
       }
     }
-  }
-
-  @Override
-  public boolean word(int token) {
-    int at = token >>> wordShift;
-    return (commonWords[at >> 6] >>> at & 1) != 0;
-  }
-
-  @Override
-  public boolean pair(int gram) {
-    int at = gram >>> runShift;
-    return (commonPairs[at >> 6] >>> at & 1) != 0;
-  }
-
-  @Override
-  public boolean triple(int gram) {
-    int at = gram >>> runShift;
-    return (commonTriples[at >> 6] >>> at & 1) != 0;
   }
 
   /** For each counter of words the magnitude of its count, two in a byte. */
   byte[] wordMagnitudes() {
     byte[] out = new byte[words.length >> 1];
     for (int i = 0; i < words.length; i++) {
-      out[i >> 1] |= (byte) (Magnitude.of(words[i], mostPlaces) << ((i & 1) * 4));
+      out[i >> 1] |= (byte) (limits.magnitude(words[i]) << ((i & 1) * 4));
     }
     return out;
-  }
-
-  long[] commonPairs() {
-    return commonPairs;
-  }
-
-  long[] commonTriples() {
-    return commonTriples;
   }
 }

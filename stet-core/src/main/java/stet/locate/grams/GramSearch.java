@@ -18,6 +18,12 @@ public final class GramSearch {
   /** Words of a quotation that are looked up; the rest of a longer one is not searched. */
   private static final int LONGEST = 400;
 
+  /** Words of a quotation up to which long lists are asked too. */
+  private static final int FEW_WORDS = 16;
+
+  /** Places of a list from which on it only confirms what shorter ones have told. */
+  private static final int LONG = 1024;
+
   /** Places that are read in any case. */
   private static final int SURELY_READ = 12;
 
@@ -34,6 +40,7 @@ public final class GramSearch {
   private final int[] firstDocuments;
   private final int[] firstBlocks;
   private final Ranking ranking = new Ranking();
+  private final Lists lists = new Lists();
   private final WordScanner quoted = new WordScanner();
   private final WordScanner read = new WordScanner();
   private final Chain chain = new Chain();
@@ -58,7 +65,7 @@ public final class GramSearch {
       firstBlocks[s + 1] =
           firstBlocks[s] + (int) (segments.get(s).textBytes() >> Layout.BLOCK_SHIFT) + 2;
       documents += segments.get(s).documents();
-      most = Math.max(most, segments.get(s).mostPlaces());
+      most = Math.max(most, segments.get(s).limits().high());
     }
     places = new int[most];
   }
@@ -114,7 +121,7 @@ public final class GramSearch {
       double count = 0;
       double words = 1;
       for (Segment segment : segments) {
-        count += Magnitude.count(segment.magnitude(tokens[i]), segment.mostPlaces());
+        count += segment.limits().count(segment.magnitude(tokens[i]));
         words += segment.words();
       }
       weights[i] = (float) Math.max(1, Math.log(words / Math.max(1, count)) / Math.log(2));
@@ -124,18 +131,25 @@ public final class GramSearch {
 
   private void vote(int s, int n) {
     Segment segment = segments.get(s);
-    RunWalker walker = new RunWalker(segment.common());
-    for (int i = 0; i < n; i++) {
-      int gram = walker.next(tokens[i]);
-      if (gram == RunWalker.NONE) {
-        continue;
-      }
-      int count = segment.places(gram, places);
-      float weight =
-          (float) (Math.log((double) segment.words() / Math.max(1, count)) / Math.log(2));
-      int back = quoted.start(i) >> Layout.BLOCK_SHIFT;
-      for (int p = 0; p < count; p++) {
-        votes.add(firstBlocks[s] + Math.max(0, places[p] - back), weight);
+    Postings postings = segment.postings();
+    lists.of(segment, tokens, n, n <= FEW_WORDS);
+    for (int l = 0; l < lists.size(); l++) {
+      int count = lists.count(l);
+      postings.places(lists.list(l), places);
+      float weight = (float) (Math.log((double) segment.words() / count) / Math.log(2));
+      int shift = firstBlocks[s] - (quoted.start(lists.word(l)) >> Layout.BLOCK_SHIFT);
+      int first = firstBlocks[s];
+      if (count > LONG && votes.size() > 0) {
+        for (int p = 0; p < count; p++) {
+          int place = Math.max(first, places[p] + shift);
+          if (votes.isNear(place)) {
+            votes.add(place, weight);
+          }
+        }
+      } else {
+        for (int p = 0; p < count; p++) {
+          votes.add(Math.max(first, places[p] + shift), weight);
+        }
       }
     }
   }

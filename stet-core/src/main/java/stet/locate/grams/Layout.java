@@ -19,7 +19,7 @@ record Layout(
     int bucketBits,
     int commonBits,
     int pairBits,
-    int mostPlaces,
+    Limits limits,
     List<Long> offsets) {
 
   Layout {
@@ -50,11 +50,13 @@ record Layout(
     COMMON_WORDS(2),
     COMMON_PAIRS(3),
     COMMON_TRIPLES(4),
-    ROWS(5),
-    IDS(6),
-    RECORDS(7),
-    NOTES(8),
-    END(9);
+    VERY_COMMON_PAIRS(5),
+    VERY_COMMON_TRIPLES(6),
+    ROWS(7),
+    IDS(8),
+    RECORDS(9),
+    NOTES(10),
+    END(11);
 
     private final int number;
 
@@ -68,7 +70,7 @@ record Layout(
   }
 
   /** How many parts there are, the end included. */
-  static final int PARTS = 10;
+  static final int PARTS = 12;
 
   static final int FOOTER = 64 + 8 * PARTS;
 
@@ -97,7 +99,8 @@ record Layout(
     out.set(INT, at + 32, bucketBits);
     out.set(INT, at + 36, commonBits);
     out.set(INT, at + 40, pairBits);
-    out.set(INT, at + 44, mostPlaces);
+    out.set(INT, at + 44, limits.low());
+    out.set(INT, at + 48, limits.steps());
     out.set(LONG, at + 56, MAGIC);
     return bytes;
   }
@@ -149,7 +152,7 @@ record Layout(
         segment.get(INT, at + 32),
         segment.get(INT, at + 36),
         segment.get(INT, at + 40),
-        segment.get(INT, at + 44),
+        new Limits(segment.get(INT, at + 44), segment.get(INT, at + 48)),
         offsets);
   }
 }

@@ -13,11 +13,10 @@ public final class Segment {
 
   private final Layout layout;
   private final MemorySegment texts;
-  private final MemorySegment postings;
-  private final MemorySegment buckets;
+  private final Postings postings;
   private final MemorySegment commonWords;
-  private final MemorySegment commonPairs;
-  private final MemorySegment commonTriples;
+  private final CommonRuns low;
+  private final CommonRuns high;
   private final MemorySegment rows;
   private final MemorySegment ids;
   private final MemorySegment records;
@@ -26,11 +25,22 @@ public final class Segment {
   private Segment(Layout layout, MemorySegment index, MemorySegment texts) {
     this.layout = layout;
     this.texts = texts;
-    postings = layout.part(index, Part.POSTINGS);
-    buckets = layout.part(index, Part.BUCKETS);
+    postings =
+        new Postings(
+            layout.part(index, Part.POSTINGS),
+            layout.part(index, Part.BUCKETS),
+            layout.bucketBits());
     commonWords = layout.part(index, Part.COMMON_WORDS);
-    commonPairs = layout.part(index, Part.COMMON_PAIRS);
-    commonTriples = layout.part(index, Part.COMMON_TRIPLES);
+    low =
+        common(
+            layout.limits().lowMagnitude(),
+            layout.part(index, Part.COMMON_PAIRS),
+            layout.part(index, Part.COMMON_TRIPLES));
+    high =
+        common(
+            layout.limits().highMagnitude(),
+            layout.part(index, Part.VERY_COMMON_PAIRS),
+            layout.part(index, Part.VERY_COMMON_TRIPLES));
     rows = layout.part(index, Part.ROWS);
     ids = layout.part(index, Part.IDS);
     records = layout.part(index, Part.RECORDS);
@@ -69,8 +79,8 @@ public final class Segment {
     return layout.words();
   }
 
-  int mostPlaces() {
-    return layout.mostPlaces();
+  Limits limits() {
+    return layout.limits();
   }
 
   /** The number of the document with this id. */
@@ -220,22 +230,32 @@ public final class Segment {
     return commonWords.get(ValueLayout.JAVA_BYTE, at >> 1) >> (at & 1) * 4 & 15;
   }
 
-  CommonRuns common() {
+  /** What is too common for short lists. */
+  CommonRuns low() {
+    return low;
+  }
+
+  /** What is too common for any list. */
+  CommonRuns high() {
+    return high;
+  }
+
+  private CommonRuns common(int magnitude, MemorySegment pairs, MemorySegment triples) {
     int shift = 32 - layout.pairBits();
     return new CommonRuns() {
       @Override
       public boolean word(int token) {
-        return magnitude(token) >= Magnitude.COMMON;
+        return magnitude(token) >= magnitude;
       }
 
       @Override
       public boolean pair(int gram) {
-        return bit(commonPairs, gram >>> shift);
+        return bit(pairs, gram >>> shift);
       }
 
       @Override
       public boolean triple(int gram) {
-        return bit(commonTriples, gram >>> shift);
+        return bit(triples, gram >>> shift);
       }
     };
   }
@@ -244,42 +264,7 @@ public final class Segment {
     return (bits.get(ValueLayout.JAVA_BYTE, at >> 3) >>> (at & 7) & 1) != 0;
   }
 
-  /**
-   * Looks a rare run up.
-   *
-   * @param into receives the blocks in which it may end, in order
-   * @return how many they are
-   */
-  int places(int gram, int[] into) {
-    int bits = layout.bucketBits();
-    int home = gram >>> 32 - bits;
-    int mark = gram << bits >>> 24;
-    long from = Integer.toUnsignedLong(buckets.get(Layout.INT, 4L * home));
-    long to = Integer.toUnsignedLong(buckets.get(Layout.INT, 4L * home + 4));
-    Varint.In in = new Varint.In(postings, from);
-    while (in.at() < to) {
-      int here = in.nextByte();
-      int count = in.next() + 1;
-      int size = count >= PostingsWriter.SIZED ? in.next() : -1;
-      if (here == mark) {
-        int block = -1;
-        for (int i = 0; i < count; i++) {
-          block += in.next() + 1;
-          into[i] = block;
-        }
-        return count;
-      }
-      if (here > mark) {
-        return 0;
-      }
-      if (size >= 0) {
-        in.skip(size);
-      } else {
-        for (int i = 0; i < count; i++) {
-          in.next();
-        }
-      }
-    }
-    return 0;
+  Postings postings() {
+    return postings;
   }
 }

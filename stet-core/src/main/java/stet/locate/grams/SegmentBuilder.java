@@ -15,9 +15,6 @@ import stet.locate.grams.Layout.Part;
  */
 public final class SegmentBuilder {
 
-  /** Places of a run up to which it counts as rare. */
-  private static final int MOST_PLACES = 512;
-
   private final LongFunction<MemorySegment> scratch;
   private final WordScanner scanner = new WordScanner();
   private final IntColumn tokens;
@@ -64,15 +61,18 @@ public final class SegmentBuilder {
   public void finish(Sink sink) {
     int wordBits = bits(words / 16, 20);
     int runBits = bits(words / 4, 24);
-    CommonCounts common = count(wordBits, runBits);
-    PostingsWriter postings = new PostingsWriter(sink, MOST_PLACES);
+    Limits limits = Limits.of(words);
+    CommonCounts common = count(wordBits, runBits, limits);
+    PostingsWriter postings = new PostingsWriter(sink, limits.high());
     collect(common, postings);
     int bucketBits = postings.finish();
     Parts parts = new Parts(sink, postings.bytes());
     parts.ints(Part.BUCKETS, postings.buckets());
     parts.bytes(Part.COMMON_WORDS, common.wordMagnitudes());
-    parts.longs(Part.COMMON_PAIRS, common.commonPairs());
-    parts.longs(Part.COMMON_TRIPLES, common.commonTriples());
+    parts.longs(Part.COMMON_PAIRS, common.low().pairs());
+    parts.longs(Part.COMMON_TRIPLES, common.low().triples());
+    parts.longs(Part.VERY_COMMON_PAIRS, common.high().pairs());
+    parts.longs(Part.VERY_COMMON_TRIPLES, common.high().triples());
     documents.write(parts);
     byte[] footer =
         new Layout(
@@ -83,7 +83,7 @@ public final class SegmentBuilder {
                 bucketBits,
                 wordBits,
                 runBits,
-                MOST_PLACES,
+                limits,
                 parts.end())
             .footer();
     sink.write(footer, 0, footer.length);
@@ -93,8 +93,8 @@ public final class SegmentBuilder {
     return Math.clamp(64 - Long.numberOfLeadingZeros(entries), 10, most);
   }
 
-  private CommonCounts count(int wordBits, int runBits) {
-    CommonCounts counts = new CommonCounts(wordBits, runBits, MOST_PLACES);
+  private CommonCounts count(int wordBits, int runBits, Limits limits) {
+    CommonCounts counts = new CommonCounts(wordBits, runBits, limits);
     int[] chunk = new int[IntColumn.CHUNK];
     for (int c = 0; c < tokens.chunks(); c++) {
       counts.count(chunk, tokens.chunk(c, chunk));
@@ -113,7 +113,7 @@ public final class SegmentBuilder {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
         int token = chunk[i];
-        if (token == Grams.BREAK || !counts.word(token)) {
+        if (token == Grams.BREAK || !counts.low().word(token)) {
           before = Grams.BREAK;
           continue;
         }
@@ -133,14 +133,14 @@ public final class SegmentBuilder {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
         int token = chunk[i];
-        if (token == Grams.BREAK || !counts.word(token)) {
+        if (token == Grams.BREAK || !counts.low().word(token)) {
           before = Grams.BREAK;
           chained = false;
           continue;
         }
         if (before != Grams.BREAK) {
           int next = Grams.then(before, token);
-          boolean common = counts.pair(next);
+          boolean common = counts.low().pair(next);
           if (common && chained) {
             counts.countRun(Grams.then(pair, token));
           }
@@ -155,25 +155,35 @@ public final class SegmentBuilder {
   private void collect(CommonCounts common, PostingsWriter postings) {
     int[] chunk = new int[IntColumn.CHUNK];
     int[] block = new int[IntColumn.CHUNK];
-    RunWalker walker = new RunWalker(common);
+    RunWalker low = new RunWalker(common.low());
+    RunWalker high = new RunWalker(common.high());
     for (int c = 0; c < tokens.chunks(); c++) {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
-        int gram = walker.next(chunk[i]);
-        if (gram != RunWalker.NONE) {
-          postings.count(gram);
+        int longer = low.next(chunk[i]);
+        int shorter = high.next(chunk[i]);
+        if (longer != RunWalker.NONE) {
+          postings.count(longer);
+        }
+        if (shorter != longer && shorter != RunWalker.NONE) {
+          postings.count(shorter);
         }
       }
     }
     postings.counted(scratch);
-    walker = new RunWalker(common);
+    low.reset();
+    high.reset();
     for (int c = 0; c < tokens.chunks(); c++) {
       int n = tokens.chunk(c, chunk);
       blocks.chunk(c, block);
       for (int i = 0; i < n; i++) {
-        int gram = walker.next(chunk[i]);
-        if (gram != RunWalker.NONE) {
-          postings.add(gram, block[i]);
+        int longer = low.next(chunk[i]);
+        int shorter = high.next(chunk[i]);
+        if (longer != RunWalker.NONE) {
+          postings.add(longer, block[i]);
+        }
+        if (shorter != longer && shorter != RunWalker.NONE) {
+          postings.add(shorter, block[i]);
         }
       }
     }

@@ -10,7 +10,11 @@ final class Votes {
   private int[] used = new int[1 << 11];
   private int size;
 
+  /** One bit for places near one that has votes, by hash. */
+  private final long[] near = new long[1 << 12];
+
   void clear() {
+    Arrays.fill(near, 0);
     for (int i = 0; i < size; i++) {
       keys[used[i]] = 0;
     }
@@ -27,8 +31,16 @@ final class Votes {
       keys[slot] = place + 1;
       sums[slot] = 0;
       used[size++] = slot;
+      for (int p = place - 1; p <= place + 1; p++) {
+        near[p >> 6 & near.length - 1] |= 1L << p;
+      }
     }
     sums[slot] += weight;
+  }
+
+  /** Whether this place or one beside it has votes; rarely wrong, and then it says yes. */
+  boolean isNear(int place) {
+    return (near[place >> 6 & near.length - 1] >>> place & 1) != 0;
   }
 
   private int slot(int place) {

@@ -102,7 +102,7 @@ public final class WordScanner {
           at += 3;
           continue;
         }
-boolean goesOn =
+        boolean goesOn =
             Utf8.isWordPart(Utf8.codePoint(utf8, at, end))
                 || Utf8.joins(utf8, at, end, utf8[at - 1]);
         return goesOn ? slowWord(from) : done(from, at, hash, comma);

@@ -21,8 +21,8 @@ final class Renderings {
   private static final int RANKED = 4;
 
   /**
-   * What the runner-up of any quotation reaches in a source of some length: one in twenty has less. A
-   * source of a sentence or two holds no runner-up, which must not count as a lead.
+   * What the runner-up of any quotation reaches in a source of some length: one in twenty has less.
+   * A source of a sentence or two holds no runner-up, which must not count as a lead.
    */
   private static final double USUAL_NEXT = 0.55;
 

@@ -188,12 +188,19 @@ final class Definition {
     List<List<String>> members = new ArrayList<>();
     List<String> member = new ArrayList<>();
     boolean behindOf = false;
-    for (String word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       boolean followed =
           word.equals("of") && !member.isEmpty() && FOLLOWED.contains(member.getLast());
       boolean doing =
           part == PartOfSpeech.NOUN && word.endsWith("ing") && (behindOf || !member.isEmpty());
-      if (doing || BOUNDARIES.contains(word) || (word.equals("of") && !followed)) {
+      boolean done =
+          part == PartOfSpeech.NOUN
+              && word.endsWith("ed")
+              && !member.isEmpty()
+              && i + 1 < words.size()
+              && BOUNDARIES.contains(words.get(i + 1)); // "overbearing pride evidenced by a manner"
+      if (doing || done || BOUNDARIES.contains(word) || (word.equals("of") && !followed)) {
         if (part == PartOfSpeech.ADJECTIVE || (doing && member.isEmpty())) {
           return members; // "good at remembering" is not good, "act of disturbing minds" no mind
         }

@@ -95,6 +95,21 @@ final class BlockWriter {
     }
   }
 
+  /** Takes back the letter that was written last. */
+  void dropLast() {
+    text.setLength(Math.max(0, text.length() - 1));
+    owesSpace = false;
+    emphases.replaceAll(
+        e ->
+            new Emphasis(
+                e.kind(),
+                new Span(
+                    Math.min(e.span().start(), text.length()),
+                    Math.min(e.span().end(), text.length())),
+                e.target()));
+    emphases.removeIf(e -> e.span().isEmpty());
+  }
+
   boolean endsWith(char c) {
     return !text.isEmpty() && text.charAt(text.length() - 1) == c;
   }

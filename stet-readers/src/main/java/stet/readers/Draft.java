@@ -43,6 +43,11 @@ record Draft(Block.Kind kind, String text, List<Emphasis> emphases, Optional<Ori
     return new Draft(kind, text.substring(start, end), inside, origin);
   }
 
+  /** The same words as another sort of block. */
+  Draft as(Block.Kind other) {
+    return new Draft(other, text, emphases, origin);
+  }
+
   Draft at(Optional<Origin> place) {
     return new Draft(kind, text, emphases, place);
   }

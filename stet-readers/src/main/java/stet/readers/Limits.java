@@ -17,6 +17,14 @@ final class Limits {
   /** Archives inside archives: a packed web archive inside a zip file is three. */
   static final int NESTED = 3;
 
+  /** Pages of one PDF file. */
+  static final int PAGES = 5_000;
+
+  /** Seconds of CPU time for a file that another library reads, and seconds more for each MB. */
+  static final int CPU_SECONDS = 10;
+
+  static final int CPU_SECONDS_PER_MB = 2;
+
   /** Elements nested deeper than this are read as if they were not nested any further. */
   static final int DEPTH = 512;
 

@@ -39,7 +39,7 @@ public final class Readers {
     Composition composition = new Composition(Furniture.load(), LanguageGuess.load());
     HtmlReader html = new HtmlReader(composition, PageNames.load());
     return new Readers(
-        List.of(new DocxReader(composition)),
+        List.of(new PdfReader(composition), new DocxReader(composition)),
         List.of(
             new SubtitleReader(composition),
             new XmlReader(composition, html),

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** Knows files that are no text by their first bytes, and says what to do about each. */
 final class Signatures {
 
-  /** PDF files may begin with junk: the standard allows the signature within 1,024 bytes. */
-  private static final int PDF_WITHIN = 1024;
-
   /**
    * @param offset where the signature stands
    * @param letters the signature, one letter a byte (ISO 8859-1)
@@ -71,11 +68,6 @@ final class Signatures {
     }
     if (startsAt(bytes, 0, "\0\0") && startsAt(bytes, 4, "ftyp")) {
       return Optional.of(RECORDING);
-    }
-    for (int i = 0; i < Math.min(PDF_WITHIN, bytes.length); i++) {
-      if (startsAt(bytes, i, "%PDF-")) {
-        return Optional.of("is a PDF file, and PDF is not read yet; give the text or HTML version");
-      }
     }
     return KNOWN.stream().filter(s -> s.fits(bytes)).map(Signature::sentence).findFirst();
   }

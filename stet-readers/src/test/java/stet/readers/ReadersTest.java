@@ -47,7 +47,6 @@ class ReadersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "%PDF-1.7 x | PDF is not read yet",
         "PK\u0003\u0004 word/document.xml | Office",
         "WARC/1.0 | web archive",
         "filedesc:// | web archive",

@@ -3,6 +3,7 @@ package stet.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +57,12 @@ final class InputOptions {
 
   /** Shows every file that can be read, and says of the others why not. */
   int files(List<String> names, Inputs inputs, Consumer<Document> show) {
+    return readings(names, inputs::all, show);
+  }
+
+  /** The same for whatever is read under a name. */
+  int readings(
+      List<String> names, Function<String, List<Reading>> read, Consumer<Document> show) {
     if (names.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), "Name a file: " + command.qualifiedName() + " FILE...");
@@ -64,11 +71,13 @@ final class InputOptions {
     ExitCode exit = ExitCode.CALM;
     for (String name : names) {
       long start = System.nanoTime();
-      switch (inputs.one(name)) {
-        case Reading.Read read -> show.accept(read.document());
-        case Reading.Unreadable unreadable -> {
-          System.err.println("stet: " + unreadable.sentence());
-          exit = ExitCode.UNREADABLE;
+      for (Reading reading : read.apply(name)) {
+        switch (reading) {
+          case Reading.Read(var document) -> show.accept(document);
+          case Reading.Unreadable unreadable -> {
+            System.err.println("stet: " + unreadable.sentence());
+            exit = ExitCode.UNREADABLE;
+          }
         }
       }
       times.add(System.nanoTime() - start);

@@ -42,7 +42,7 @@ final class Inputs {
     if (sources.isEmpty() && isFolder(article)) {
       return folder(Path.of(article));
     }
-    return read(one(article), sources.stream().map(this::one).toList());
+    return read(one(article), sources.stream().flatMap(s -> all(s).stream()).toList());
   }
 
   private static boolean isFolder(String name) {
@@ -65,6 +65,31 @@ final class Inputs {
       return readers.read(Path.of(name));
     } catch (InvalidPathException e) {
       return new Reading.Unreadable(name, "is no file name on this machine; check its letters");
+    }
+  }
+
+  /** Reads one file or address, or every text of an archive. */
+  List<Reading> all(String name) {
+    return isFile(name) ? readers.readAll(Path.of(name)) : List.of(one(name));
+  }
+
+  /** Reads one file of an archive. */
+  Reading part(String name, String part) {
+    return isFile(name)
+        ? readers.read(Path.of(name), part)
+        : new Reading.Unreadable(name, "is no file here; --part picks from an archive on this disk");
+  }
+
+  /** The names of the files that can be read in an archive; empty for everything else. */
+  List<String> parts(String name) {
+    return isFile(name) ? readers.parts(Path.of(name)) : List.of();
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return !name.isEmpty() && Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false; // reading it will say why
     }
   }
 
@@ -120,7 +145,9 @@ final class Inputs {
               ? "the folder holds no article: name the article's file article.txt, article.md or article.html, and each source source*.*"
               : "the folder holds " + articles.size() + " files named article.*; keep one");
     }
-    return read(readers.read(articles.getFirst()), sources.stream().map(readers::read).toList());
+    return read(
+        readers.read(articles.getFirst()),
+        sources.stream().flatMap(s -> readers.readAll(s).stream()).toList());
   }
 
   private static Read unreadable(Path folder, String reason) {

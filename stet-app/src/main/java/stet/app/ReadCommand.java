@@ -3,18 +3,19 @@ package stet.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.Stet;
+import stet.document.Document;
 import stet.document.Reading;
 import stet.document.Source;
-import stet.document.Speaker;
-import stet.document.Turn;
 import stet.export.DocumentJson;
+import stet.export.DocumentText;
+import tools.jackson.databind.JsonNode;
 
 /** What Stet reads in a page. */
 @Command(
@@ -26,11 +27,13 @@ import stet.export.DocumentJson;
     },
     footer = {
       "",
-      "With --jsonl each line is {\"id\",\"path\"}.",
+      "With --jsonl each line is {\"id\",\"path\"}, and \"part\" for a text in an archive.",
       "",
       "Examples:",
       "  stet read interview.html",
-      "  stet read --json briefing.vtt"
+      "  stet read --json briefing.vtt",
+      "  stet read --list minutes.zip",
+      "  stet read --part day-2.html minutes.zip"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -39,6 +42,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "One JSON object a file.")
   private boolean json;
+
+  @Option(names = "--list", description = "Only the names of the texts in an archive.")
+  private boolean list;
+
+  @Option(
+      names = "--part",
+      paramLabel = "NAME",
+      description = "Of an archive, only the text that --list calls so.")
+  private String part = "";
 
   @Mixin private InputOptions options = new InputOptions();
 
@@ -50,44 +62,32 @@ final class ReadCommand implements Callable<Integer> {
     DocumentJson lines = new DocumentJson();
     if (options.stream()) {
       return options.stream((item, out) -> {
-        switch (inputs.one(JsonLines.text(item, "path"))) {
+        switch (one(inputs, item)) {
           case Reading.Read read ->
               out.write(lines.line(JsonLines.text(item, "id"), stet.segment(read.document())));
           case Reading.Unreadable unreadable -> throw new JsonLines.Refusal(unreadable.sentence());
         }
       });
     }
-    return options.files(files, inputs, document -> show(stet.segment(document), lines));
+    if (list) {
+      files.forEach(file -> inputs.parts(file).forEach(System.out::println));
+      return ExitCode.CALM.code();
+    }
+    Consumer<Document> show = document -> show(stet.segment(document), lines);
+    return part.isEmpty()
+        ? options.files(files, inputs, show)
+        : options.readings(files, file -> List.of(inputs.part(file, part)), show);
+  }
+
+  private static Reading one(Inputs inputs, JsonNode item) throws JsonLines.Refusal {
+    String path = JsonLines.text(item, "path");
+    return item.path("part").isString()
+        ? inputs.part(path, JsonLines.text(item, "part"))
+        : inputs.one(path);
   }
 
   private void show(Source source, DocumentJson lines) {
-    if (json) {
-      System.out.println(lines.line(source.id(), source));
-      return;
-    }
-    System.out.println(source.id());
-    source.document().metadata().title().ifPresent(t -> System.out.println("  title:     " + t));
-    if (!source.document().metadata().authors().isEmpty()) {
-      System.out.println(
-          "  author:    " + String.join(", ", source.document().metadata().authors()));
-    }
-    source
-        .document()
-        .metadata()
-        .published()
-        .ifPresent(d -> System.out.println("  published: " + d));
-    source.document().language().ifPresent(l -> System.out.println("  language:  " + l));
-    source.document().metadata().address().ifPresent(a -> System.out.println("  address:   " + a));
-    System.out.println("  turns:     " + source.turns().size());
-    System.out.println();
-    for (Turn turn : source.turns()) {
-      String who =
-          turn.speaker()
-              .map(Speaker::name)
-              .orElse(turn.label().isEmpty() ? "(no name)" : turn.label());
-      System.out.println(who + " [" + turn.role().name().toLowerCase(Locale.ROOT) + "]");
-      System.out.println("  " + source.document().text(turn.span()).strip().replace("\n", "\n  "));
-      System.out.println();
-    }
+    System.out.print(
+        json ? lines.line(source.id(), source) + "\n" : DocumentText.of(source) + "\n");
   }
 }

@@ -32,8 +32,20 @@ public final class DocumentJson {
     put(root, "published", metadata.published());
     put(root, "language", document.language());
     put(root, "address", metadata.address());
+    put(root, "publisher", metadata.publisher());
+    put(root, "modified", metadata.modified());
+    put(root, "section", metadata.section());
     root.put("text", document.text());
     root.set("edition", edition(source.edition()));
+    ArrayNode told = root.putArray("told");
+    for (Metadata.Told one : metadata.told()) {
+      ObjectNode node = told.addObject();
+      node.put("field", one.field().name().toLowerCase(java.util.Locale.ROOT));
+      node.put("value", one.value());
+      node.put("where", one.where());
+    }
+    ArrayNode warnings = root.putArray("warnings");
+    document.warnings().forEach(warnings::add);
     ArrayNode turns = root.putArray("turns");
     for (Turn turn : source.turns()) {
       ObjectNode node = turns.addObject();
@@ -42,6 +54,7 @@ public final class DocumentJson {
       put(node, "speaker", turn.speaker().map(Speaker::name));
       node.put("role", turn.role().name().toLowerCase(java.util.Locale.ROOT));
       put(node, "label", turn.label().isEmpty() ? Optional.empty() : Optional.of(turn.label()));
+      document.origin(turn.span()).ifPresent(o -> node.set("origin", JsonNodes.origin(o)));
     }
     return mapper.writeValueAsString(root);
   }

@@ -71,7 +71,7 @@ final class JsonNodes {
     return list(passages, JsonNodes::passage);
   }
 
-  private static ObjectNode origin(Origin origin) {
+  static ObjectNode origin(Origin origin) {
     return switch (origin) {
       case Origin.Bytes bytes ->
           object().put("kind", "bytes").put("start", bytes.start()).put("end", bytes.end());

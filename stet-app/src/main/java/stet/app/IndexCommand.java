@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import stet.index.IndexCheck;
 import stet.index.IndexWriter;
 
 /** The index over many documents. */
@@ -17,7 +18,7 @@ import stet.index.IndexWriter;
     name = "index",
     mixinStandardHelpOptions = true,
     description = {"Makes and keeps an index over many documents, for stet locate.", ""},
-    subcommands = {IndexCommand.Build.class, IndexCommand.Add.class})
+    subcommands = {IndexCommand.Build.class, IndexCommand.Add.class, IndexCommand.Check.class})
 final class IndexCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -107,6 +108,39 @@ final class IndexCommand implements Runnable {
     @Override
     IndexWriter.Written write(IndexWriter writer, InputStream documents) throws IOException {
       return writer.add(documents);
+    }
+  }
+
+  /** Whether the files are as they were written. */
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Reads every byte of an index and compares it with its checksums.",
+        "",
+        "Exit codes: 0 all is as it was written; 3 something is not, or there is no index."
+      })
+  static final class Check implements Callable<Integer> {
+
+    @Option(
+        names = "--index",
+        required = true,
+        paramLabel = "DIR",
+        description = "The folder of the index.")
+    private Path index = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+      IndexCheck check = IndexCheck.of(index);
+      check.faults().forEach(System.out::println);
+      System.err.printf(
+          Locale.ROOT,
+          "%,d documents in %d segments, %.1f MB read: %s%n",
+          check.documents(),
+          check.segments(),
+          check.bytes() / 1e6,
+          check.faults().isEmpty() ? "as it was written" : check.faults().size() + " faults");
+      return (check.faults().isEmpty() ? ExitCode.CALM : ExitCode.UNREADABLE).code();
     }
   }
 }

@@ -2,8 +2,6 @@ package stet.index;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,21 +14,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import stet.locate.grams.DocumentRecord;
-import stet.locate.grams.SegmentBuilder;
 
 /**
  * Writes an index: new files first, then the one small file that names them. A writer that is
- * killed leaves the index as it was; what it has half written goes with the next one.
+ * killed leaves the index as it was; what it has half written goes with the next one. One writer at
+ * a time; readers are never in its way.
  */
 public final class IndexWriter {
 
   private static final String LOCK = "lock";
 
+  /** A segment is laid together with the one before it once it has this part of its text. */
+  private static final int MERGE_SHARE = 2;
+
+  /** Bytes of text in a segment that is laid together with no other any more. */
+  private static final long LARGEST = 1L << 32;
+
   private final Path folder;
   private final Consumer<String> complaints;
 
-  /** What was written. */
+  /** What was written: documents, lines left out, and the size of the whole index after it. */
   public record Written(int documents, int leftOut, long textBytes, long indexBytes) {}
 
   /**
@@ -44,12 +49,17 @@ public final class IndexWriter {
 
   /** Makes the index anew from documents, one a line of JSON. */
   public Written build(InputStream documents) throws IOException {
-    return locked(() -> write(new Manifest(List.of()), documents));
+    return locked(() -> write(List.of(), documents, id -> false));
   }
 
   /** Adds documents, one a line of JSON, as a segment of their own. */
   public Written add(InputStream documents) throws IOException {
-    return locked(() -> write(Manifest.read(folder), documents));
+    return locked(() -> {
+      List<Manifest.Entry> kept = Manifest.read(folder).segments();
+      try (MappedIndex index = MappedIndex.open(folder)) {
+        return write(kept, documents, id -> index.document(id).isPresent());
+      }
+    });
   }
 
   @FunctionalInterface
@@ -83,14 +93,12 @@ public final class IndexWriter {
     throw new IOException("[" + folder + "] is being written by another process");
   }
 
-  private Written write(Manifest kept, InputStream documents) throws IOException {
+  private Written write(List<Manifest.Entry> kept, InputStream documents, Predicate<String> isThere)
+      throws IOException {
     int number = nextNumber(kept);
-    Manifest.Entry names = new Manifest.Entry(number, 0, 0, 0, 0);
     int leftOut = 0;
-    SegmentBuilder builder =
-        new SegmentBuilder(size -> MemorySegment.ofArray(new long[(int) ((size + 7) / 8)]));
-    try (SummedFile texts = new SummedFile(folder.resolve(names.texts()));
-        SummedFile grams = new SummedFile(folder.resolve(names.grams()))) {
+    List<Manifest.Entry> entries = new ArrayList<>(kept);
+    try (SegmentFiles files = new SegmentFiles(folder, number)) {
       JsonDocument reader = new JsonDocument();
       DocumentLines lines = new DocumentLines(documents);
       Set<String> ids = new HashSet<>();
@@ -100,43 +108,70 @@ public final class IndexWriter {
         }
         try {
           DocumentRecord document = reader.read(lines.bytes(), lines.from(), lines.to());
-          if (!ids.add(document.id())) {
+          if (isThere.test(document.id()) || !ids.add(document.id())) {
             throw new JsonBytes.Malformed("The id " + document.id() + " is there already");
           }
-          builder.add(document, reader.text(), reader.textLength());
-          texts.write(reader.text(), 0, reader.textLength());
+          files.add(document, reader.text(), reader.textLength());
         } catch (JsonBytes.Malformed e) {
           leftOut++;
           complaints.accept("line " + lines.number() + ": " + e.getMessage());
         }
       }
-      builder.finish((bytes, from, length) -> {
-        try {
-          grams.write(bytes, from, length);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
-      texts.finish();
-      grams.finish();
-      List<Manifest.Entry> entries = new ArrayList<>(kept.segments());
-      entries.add(new Manifest.Entry(number, builder.documents(), 0, texts.size(), grams.size()));
-      Manifest manifest = new Manifest(entries);
-      manifest.publish(folder);
-      tidy(manifest);
-      return new Written(builder.documents(), leftOut, texts.size(), grams.size());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      if (files.documents() > 0 || kept.isEmpty()) {
+        entries.add(files.finish());
+      }
     }
+    int added = entries.size() > kept.size() ? entries.getLast().documents() : 0;
+    publish(entries);
+    while (wantsMerging(entries)) {
+      merge(entries);
+    }
+    long text = entries.stream().mapToLong(Manifest.Entry::textBytes).sum();
+    long index = entries.stream().mapToLong(Manifest.Entry::indexBytes).sum();
+    return new Written(added, leftOut, text, index);
   }
 
-  private int nextNumber(Manifest kept) throws IOException {
-    int number = kept.nextNumber();
+  private int nextNumber(List<Manifest.Entry> kept) {
+    int number = new Manifest(kept).nextNumber();
     try {
       return Math.max(number, Manifest.read(folder).nextNumber());
     } catch (IOException e) {
       return number; // no index yet, or a damaged one: it is replaced
     }
+  }
+
+  private static boolean wantsMerging(List<Manifest.Entry> entries) {
+    if (entries.size() < 2) {
+      return false;
+    }
+    long last = entries.getLast().textBytes();
+    long before = entries.get(entries.size() - 2).textBytes();
+    return last * MERGE_SHARE >= before && last + before <= LARGEST;
+  }
+
+  /**
+   * Lays the last two segments together. Sizes fall by half at least from one segment to the next
+   * after it, so that there are few, and a text is written again only as often.
+   */
+  private void merge(List<Manifest.Entry> entries) throws IOException {
+    int number = new Manifest(entries).nextNumber();
+    int from = entries.size() - 2;
+    try (SegmentFiles files = new SegmentFiles(folder, number);
+        MappedIndex index = MappedIndex.open(folder)) {
+      for (int s = from; s < entries.size(); s++) {
+        files.add(index.segment(s));
+      }
+      Manifest.Entry merged = files.finish();
+      entries.subList(from, entries.size()).clear();
+      entries.add(merged);
+    }
+    publish(entries);
+  }
+
+  private void publish(List<Manifest.Entry> entries) throws IOException {
+    Manifest manifest = new Manifest(entries);
+    manifest.publish(folder);
+    tidy(manifest);
   }
 
   /** Removes what belongs to no published segment: older ones, and those of killed writers. */

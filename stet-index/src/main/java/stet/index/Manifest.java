@@ -29,7 +29,7 @@ record Manifest(List<Entry> segments) {
    *
    * @param number part of its files' names; never used twice
    */
-  record Entry(int number, int documents, long words, long textBytes, long indexBytes) {
+  record Entry(int number, int documents, long textBytes, long indexBytes) {
 
     String texts() {
       return "texts-" + number;
@@ -98,8 +98,7 @@ record Manifest(List<Entry> segments) {
         Integer.parseInt(fields[1]),
         Integer.parseInt(fields[3]),
         Long.parseLong(fields[5]),
-        Long.parseLong(fields[7]),
-        Long.parseLong(fields[9]));
+        Long.parseLong(fields[7]));
   }
 
   /** Puts this manifest in the place of the one before. */
@@ -111,8 +110,6 @@ record Manifest(List<Entry> segments) {
               + e.number()
               + " documents "
               + e.documents()
-              + " words "
-              + e.words()
               + " texts "
               + e.textBytes()
               + " grams "

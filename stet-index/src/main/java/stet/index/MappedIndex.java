@@ -24,7 +24,7 @@ import stet.text.Span;
  *
  * <pre>{@code
  * try (MappedIndex index = MappedIndex.open(Path.of("speeches"))) {
- *   for (Candidate place : index.search().search("we were not blind", 3)) {
+ *   for (Candidate place : index.search().search("we were not blind", 3).places()) {
  *     System.out.println(index.id(place.document()) + ": " + index.text(place.document(), place.span()));
  *   }
  * }
@@ -160,6 +160,10 @@ public final class MappedIndex implements Closeable {
    */
   public Source excerpt(int document, Span span) {
     return Sources.part(record(document), text(document, span), span);
+  }
+
+  Segment segment(int s) {
+    return segments.get(s);
   }
 
   /** A new search; one for each thread. */

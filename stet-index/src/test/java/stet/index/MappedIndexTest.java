@@ -70,7 +70,7 @@ class MappedIndexTest {
   @Test
   void findsAQuotationWithItsOffsets() throws IOException {
     try (MappedIndex index = index(LIBRARY)) {
-      List<Candidate> places = index.search().search("„die FAHRE fährt heute“", 3);
+      List<Candidate> places = index.search().search("„die FAHRE fährt heute“", 3).places();
       assertThat(places).hasSize(1);
       Candidate place = places.getFirst();
       assertThat(index.id(place.document())).isEqualTo("ferry");

@@ -13,22 +13,23 @@ final class Chain {
   private static final int LOOK_BACK = 48;
 
   /** Bits that a word in place of another costs, a gap, each word of a gap, and at most. */
-  private static final float REPLACED = 2.5f;
+  private static final float REPLACED = 3.3f;
 
-  private static final float GAP = 3f;
-  private static final float GAP_WORD = 1.2f;
-  private static final float DEAREST_GAP = 18f;
+  private static final float GAP = 5f;
+  private static final float GAP_WORD = 1.5f;
+  private static final float DEAREST_GAP = 22f;
   private static final float MARKED_GAP = 2f;
+  private static final float MARKED_WORD = 0.5f;
+  private static final float DEAREST_MARKED = 12f;
 
   private int[] tokens = new int[0];
   private float[] weights = new float[0];
   private int[] marks = new int[0];
-  private int n;
 
   /** Quotation words by token: first position + 1, and the next one with the same token. */
   private int[] heads = new int[64];
 
-  private int[] nexts = new int[32];
+  private final int[] nexts = new int[Quotation.LONGEST];
 
   private int[] quoted = new int[256];
   private int[] texts = new int[256];
@@ -39,26 +40,19 @@ final class Chain {
   private int size;
   private int top;
 
-  /**
-   * The words that are looked for; n of them, each with its weight.
-   *
-   * @param marks for each word how many brackets and ellipses begin or end before it
-   */
-  void quotation(int[] tokens, float[] weights, int[] marks, int n) {
-    this.marks = marks;
-    this.tokens = tokens;
-    this.weights = weights;
-    this.n = n;
+  /** The words [from, to) of a quotation are looked for. */
+  void quotation(Quotation quotation, int from, int to) {
+    tokens = quotation.tokens();
+    weights = quotation.weights();
+    marks = quotation.marks();
+    int n = to - from;
     int slots = Math.max(64, Integer.highestOneBit(Math.max(1, n)) * 4);
     if (heads.length != slots) {
       heads = new int[slots];
     } else {
       Arrays.fill(heads, 0);
     }
-    if (nexts.length < n) {
-      nexts = new int[Math.max(n, nexts.length * 2)];
-    }
-    for (int i = 0; i < n; i++) {
+    for (int i = from; i < to; i++) {
       int slot = slot(tokens[i]);
       nexts[i] = heads[slot];
       heads[slot] = i + 1;
@@ -125,7 +119,7 @@ final class Chain {
       return 0;
     }
     if (marks[word + 1 + quotedWords] > marks[word]) {
-      return MARKED_GAP;
+      return MARKED_GAP + Math.min(DEAREST_MARKED, MARKED_WORD * textWords);
     }
     int replaced = Math.min(quotedWords, textWords);
     int rest = Math.max(quotedWords, textWords) - replaced;
@@ -162,9 +156,5 @@ final class Chain {
 
   int lastText() {
     return texts[top];
-  }
-
-  int quotedWords() {
-    return n;
   }
 }

@@ -37,7 +37,9 @@ final class CommonCounts {
 
   void count(int[] tokens, int n) {
     for (int i = 0; i < n; i++) {
-      words[tokens[i] >>> wordShift]++;
+      if (tokens[i] != Grams.STEP && tokens[i] != Grams.BREAK) {
+        words[tokens[i] >>> wordShift]++;
+      }
     }
   }
 

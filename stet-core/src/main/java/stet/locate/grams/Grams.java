@@ -9,14 +9,14 @@ final class Grams {
   /** A token that is no word: between two documents. No run crosses it. */
   static final int BREAK = 0;
 
-  /** Longest run that is looked up, in words. */
-  static final int LONGEST = 4;
+  /** A token that is no word: here the next block of the text begins. Runs go across it. */
+  static final int STEP = 1;
 
   private Grams() {}
 
   /** A word's hash as a token. */
   static int token(int hash) {
-    return hash == BREAK ? 1 : hash;
+    return hash == BREAK || hash == STEP ? 2 : hash;
   }
 
   /** The run with one word more. */

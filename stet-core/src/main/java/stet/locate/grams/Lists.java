@@ -18,13 +18,13 @@ final class Lists {
   private int size;
   private int kept;
 
-  /** Looks up the runs of these words; those of long lists only if asked. */
-  void of(Segment segment, int[] tokens, int n, boolean longLists) {
+  /** Looks up the runs of the words [from, to); those of long lists only if asked. */
+  void of(Segment segment, int[] tokens, int from, int to, boolean longLists) {
     size = 0;
     Postings postings = segment.postings();
     RunWalker low = new RunWalker(segment.low());
     RunWalker high = new RunWalker(segment.high());
-    for (int i = 0; i < n; i++) {
+    for (int i = from; i < to; i++) {
       int longer = low.next(tokens[i]);
       if (longer != RunWalker.NONE) {
         add(postings.list(longer), i);
@@ -36,10 +36,7 @@ final class Lists {
         }
       }
     }
-    for (int l = 0; l < size; l++) {
-      order[l] = (long) Postings.count(found[l]) << 32 | l;
-    }
-    Arrays.sort(order, 0, size);
+    shortestFirst();
     kept = 0;
     Arrays.fill(taken, 0);
     for (int l = 0; l < size; l++) {
@@ -48,6 +45,29 @@ final class Lists {
         order[kept++] = order[l];
       }
     }
+  }
+
+  /** Looks up runs that are too common for any list, of which a few places are kept. */
+  void stock(Segment segment, int[] tokens, int from, int to) {
+    size = 0;
+    Postings postings = segment.postings();
+    RunWalker high = new RunWalker(segment.high());
+    for (int i = from; i < to; i++) {
+      high.next(tokens[i]);
+      int stock = high.stock();
+      if (stock != RunWalker.NONE) {
+        add(postings.list(stock), i);
+      }
+    }
+    shortestFirst();
+    kept = size;
+  }
+
+  private void shortestFirst() {
+    for (int l = 0; l < size; l++) {
+      order[l] = (long) Postings.count(found[l]) << 32 | l;
+    }
+    Arrays.sort(order, 0, size);
   }
 
   private void add(long list, int word) {

@@ -13,7 +13,7 @@ final class Ranking {
   private int[] places = new int[1024];
   private int[] ranked = new int[1024];
   private int size;
-  private int firsts;
+  private int[] votesOf = new int[1024];
 
   /** Ranks the places; a place counts its own votes and those of the next one. */
   void rank(Votes votes) {
@@ -21,12 +21,13 @@ final class Ranking {
       steps = new int[votes.size() * 2];
       places = new int[steps.length];
       ranked = new int[steps.length];
+      votesOf = new int[steps.length];
     }
     Arrays.fill(counts, 0);
     size = 0;
     for (int v = 0; v < votes.size(); v++) {
-      int place = votes.place(v);
-      float own = votes.sum(v);
+      int place = votes.block(v);
+      float own = votes.weight(v);
       float next = votes.of(place + 1);
       if (place > 0) {
         float before = votes.of(place - 1);
@@ -39,15 +40,13 @@ final class Ranking {
       places[size++] = place;
       counts[step + 1]++;
     }
-    firsts = 0;
     for (int s = 0; s < STEPS; s++) {
-      if (firsts == 0) {
-        firsts = counts[s + 1];
-      }
       counts[s + 1] += counts[s];
     }
     for (int i = 0; i < size; i++) {
-      ranked[counts[steps[i]]++] = places[i];
+      int rank = counts[steps[i]]++;
+      ranked[rank] = places[i];
+      votesOf[rank] = STEPS - 1 - steps[i];
     }
   }
 
@@ -59,8 +58,13 @@ final class Ranking {
     return ranked[rank];
   }
 
-  /** Whether the place has as many votes as the first one. */
-  boolean tiesWithFirst(int rank) {
-    return rank < firsts;
+  /** The votes of the first place. */
+  float mostVotes() {
+    return size == 0 ? 0 : votes(0);
+  }
+
+  /** The votes of a place, to half a bit. */
+  float votes(int rank) {
+    return (float) votesOf[rank] / STEPS_PER_BIT;
   }
 }

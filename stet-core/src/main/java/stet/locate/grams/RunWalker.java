@@ -3,8 +3,8 @@ package stet.locate.grams;
 /**
  * Walks over the words of a text and tells, for each, the rare run that ends with it: the shortest
  * one, so that no part of it is rare by itself. A rare word is such a run; two common words that
- * seldom follow one another are; and so on up to {@link Grams#LONGEST} words. Lists of rare runs
- * are short by construction, and together they are fewer than the words of the text.
+ * seldom follow one another are; and so on up to four words. Lists of rare runs are short by
+ * construction, and together they are fewer than the words of the text.
  */
 final class RunWalker {
 
@@ -18,7 +18,7 @@ final class RunWalker {
   private boolean pairCommon;
   private int triple;
   private boolean tripleCommon;
-  private int length;
+  private int stock;
 
   RunWalker(CommonRuns common) {
     this.common = common;
@@ -27,6 +27,7 @@ final class RunWalker {
   /** Before another document. */
   void reset() {
     inRun = false;
+    stock = NONE;
     pairCommon = false;
     tripleCommon = false;
   }
@@ -39,24 +40,25 @@ final class RunWalker {
     }
     if (!common.word(token)) {
       reset();
-      length = 1;
       return token;
     }
     int before = word;
     word = token;
     if (!inRun) {
       inRun = true;
+      stock = token;
       return NONE;
     }
     int pairBefore = pair;
     boolean chained = pairCommon;
     pair = Grams.then(before, token);
     pairCommon = common.pair(pair);
+    stock = NONE;
     if (!pairCommon) {
       tripleCommon = false;
-      length = 2;
       return pair;
     }
+    stock = pair;
     if (!chained) {
       tripleCommon = false;
       return NONE;
@@ -66,15 +68,15 @@ final class RunWalker {
     triple = Grams.then(pairBefore, token);
     tripleCommon = common.triple(triple);
     if (!tripleCommon) {
-      length = 3;
+      stock = NONE;
       return triple;
     }
-    length = 4;
+    stock = chainedTriple ? NONE : triple;
     return chainedTriple ? Grams.then(tripleBefore, token) : NONE;
   }
 
-  /** Words of the run that {@link #next} told last. */
-  int length() {
-    return length;
+  /** The longest common run that ends with this word, where it ends no rare one. */
+  int stock() {
+    return stock;
   }
 }

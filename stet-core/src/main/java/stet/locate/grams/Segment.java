@@ -145,6 +145,11 @@ public final class Segment {
     return low;
   }
 
+  /** The text of a document as it is kept, in UTF-8. */
+  public byte[] utf8(int document) {
+    return bytes(textStart(document), textLength(document));
+  }
+
   /** The text of a document. */
   public String text(int document) {
     byte[] bytes = bytes(textStart(document), textLength(document));

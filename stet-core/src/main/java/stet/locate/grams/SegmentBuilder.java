@@ -18,10 +18,10 @@ public final class SegmentBuilder {
   private final LongFunction<MemorySegment> scratch;
   private final WordScanner scanner = new WordScanner();
   private final IntColumn tokens;
-  private final IntColumn blocks;
   private final DocumentTable documents = new DocumentTable();
   private long textBytes;
   private long words;
+  private long block;
 
   /**
    * @param scratch gives memory of so many bytes that is needed until the segment is finished
@@ -29,7 +29,6 @@ public final class SegmentBuilder {
   public SegmentBuilder(LongFunction<MemorySegment> scratch) {
     this.scratch = scratch;
     tokens = new IntColumn(scratch);
-    blocks = new IntColumn(scratch);
   }
 
   /** Adds a document, whose text the caller appends to the segment's texts. */
@@ -37,14 +36,19 @@ public final class SegmentBuilder {
     scanner.scan(text, 0, length);
     int n = scanner.size();
     for (int i = 0; i < n; i++) {
+      step(textBytes + scanner.start(i) >>> Layout.BLOCK_SHIFT);
       tokens.add(Grams.token(scanner.hash(i)));
-      blocks.add((int) (textBytes + scanner.start(i) >>> Layout.BLOCK_SHIFT));
     }
     tokens.add(Grams.BREAK);
-    blocks.add((int) (textBytes >>> Layout.BLOCK_SHIFT));
     words += n;
     documents.add(document, text, length, textBytes);
     textBytes += length;
+  }
+
+  private void step(long to) {
+    for (; block < to; block++) {
+      tokens.add(Grams.STEP);
+    }
   }
 
   /** Number of documents added. */
@@ -113,6 +117,9 @@ public final class SegmentBuilder {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
         int token = chunk[i];
+        if (token == Grams.STEP) {
+          continue;
+        }
         if (token == Grams.BREAK || !counts.low().word(token)) {
           before = Grams.BREAK;
           continue;
@@ -133,6 +140,9 @@ public final class SegmentBuilder {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
         int token = chunk[i];
+        if (token == Grams.STEP) {
+          continue;
+        }
         if (token == Grams.BREAK || !counts.low().word(token)) {
           before = Grams.BREAK;
           chained = false;
@@ -153,39 +163,9 @@ public final class SegmentBuilder {
   }
 
   private void collect(CommonCounts common, PostingsWriter postings) {
-    int[] chunk = new int[IntColumn.CHUNK];
-    int[] block = new int[IntColumn.CHUNK];
-    RunWalker low = new RunWalker(common.low());
-    RunWalker high = new RunWalker(common.high());
-    for (int c = 0; c < tokens.chunks(); c++) {
-      int n = tokens.chunk(c, chunk);
-      for (int i = 0; i < n; i++) {
-        int longer = low.next(chunk[i]);
-        int shorter = high.next(chunk[i]);
-        if (longer != RunWalker.NONE) {
-          postings.count(longer);
-        }
-        if (shorter != longer && shorter != RunWalker.NONE) {
-          postings.count(shorter);
-        }
-      }
-    }
+    RunCollector count = new RunCollector(common, (gram, block) -> postings.count(gram));
+    count.walk(tokens);
     postings.counted(scratch);
-    low.reset();
-    high.reset();
-    for (int c = 0; c < tokens.chunks(); c++) {
-      int n = tokens.chunk(c, chunk);
-      blocks.chunk(c, block);
-      for (int i = 0; i < n; i++) {
-        int longer = low.next(chunk[i]);
-        int shorter = high.next(chunk[i]);
-        if (longer != RunWalker.NONE) {
-          postings.add(longer, block[i]);
-        }
-        if (shorter != longer && shorter != RunWalker.NONE) {
-          postings.add(shorter, block[i]);
-        }
-      }
-    }
+    new RunCollector(common, postings::add).walk(tokens);
   }
 }

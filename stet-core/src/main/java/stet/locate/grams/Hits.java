@@ -1,0 +1,141 @@
+package stet.locate.grams;
+
+import java.util.Arrays;
+
+/** Places of the library that were read, as columns. One thread at a time. */
+final class Hits {
+
+  /** Bits that two places may differ in and still be equally good. */
+  private static final float EQUAL = 0.01f;
+
+  private int[] segments = new int[64];
+  private int[] documents = new int[64];
+  private long[] starts = new long[64];
+  private long[] ends = new long[64];
+  private int[] firsts = new int[64];
+  private int[] lasts = new int[64];
+  private float[] bits = new float[64];
+  private float[] gains = new float[64];
+  private boolean[] dead = new boolean[64];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Adds the heaviest chain of a stretch, words of the text told in bytes of its segment. */
+  void add(int segment, int document, long start, long end, Chain chain, float weight) {
+    if (size == bits.length) {
+      grow();
+    }
+    segments[size] = segment;
+    documents[size] = document;
+    starts[size] = start;
+    ends[size] = end;
+    firsts[size] = chain.firstQuoted();
+    lasts[size] = chain.lastQuoted();
+    bits[size] = weight;
+    gains[size] = chain.gained();
+    dead[size++] = false;
+  }
+
+  private void grow() {
+    int more = size * 2;
+    segments = Arrays.copyOf(segments, more);
+    documents = Arrays.copyOf(documents, more);
+    starts = Arrays.copyOf(starts, more);
+    ends = Arrays.copyOf(ends, more);
+    firsts = Arrays.copyOf(firsts, more);
+    lasts = Arrays.copyOf(lasts, more);
+    bits = Arrays.copyOf(bits, more);
+    gains = Arrays.copyOf(gains, more);
+    dead = Arrays.copyOf(dead, more);
+  }
+
+  /**
+   * Takes the heaviest hit away, and with it those that overlap it; of equal ones the first in the
+   * library.
+   *
+   * @return its number, -1 if none is left
+   */
+  int takeBest() {
+    int best = -1;
+    for (int h = 0; h < size; h++) {
+      if (!dead[h]
+          && (best < 0 || bits[h] > bits[best] || bits[h] == bits[best] && before(h, best))) {
+        best = h;
+      }
+    }
+    for (int h = 0; h < size && best >= 0; h++) {
+      dead[h] |= overlaps(h, best);
+    }
+    return best;
+  }
+
+  private boolean before(int a, int b) {
+    return segments[a] < segments[b] || segments[a] == segments[b] && starts[a] < starts[b];
+  }
+
+  private boolean overlaps(int a, int b) {
+    return segments[a] == segments[b] && starts[a] < ends[b] && starts[b] < ends[a];
+  }
+
+  /** How many different places are as good as this one, it included. */
+  int equals(int best) {
+    int count = 1;
+    for (int h = 0; h < size; h++) {
+      if (h != best
+          && bits[h] >= bits[best] - EQUAL
+          && !overlaps(h, best)
+          && isFirstOfItsPlace(h)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean isFirstOfItsPlace(int hit) {
+    for (int h = 0; h < hit; h++) {
+      if (starts[h] == starts[hit] && segments[h] == segments[hit]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int segment(int hit) {
+    return segments[hit];
+  }
+
+  int document(int hit) {
+    return documents[hit];
+  }
+
+  long start(int hit) {
+    return starts[hit];
+  }
+
+  long end(int hit) {
+    return ends[hit];
+  }
+
+  int firstWord(int hit) {
+    return firsts[hit];
+  }
+
+  int lastWord(int hit) {
+    return lasts[hit];
+  }
+
+  float bits(int hit) {
+    return bits[hit];
+  }
+
+  float gain(int hit) {
+    return gains[hit];
+  }
+}

@@ -64,6 +64,11 @@ class IndexWriterTest {
               public int read() throws IOException {
                 throw new IOException("killed");
               }
+
+              @Override
+              public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("killed");
+              }
             });
     assertThatThrownBy(() -> Speeches.writer(folder).build(broken)).hasMessage("killed");
     Files.writeString(folder.resolve("scratch-9"), "left by a killed writer");

@@ -50,7 +50,7 @@ final class Reader {
       }
       int block = ranking.place(r);
       int s = blocks.segmentOf(block);
-      int next = 1 << Layout.BLOCK_SHIFT;
+      long next = 1L << Layout.BLOCK_SHIFT;
       long start = blocks.start(s, block) + votes.firstStart(block);
       long end = blocks.start(s, block) + votes.lastStart(block) + next;
       if (votes.of(block + 1) > 0) {

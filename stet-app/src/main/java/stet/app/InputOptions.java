@@ -61,8 +61,7 @@ final class InputOptions {
   }
 
   /** The same for whatever is read under a name. */
-  int readings(
-      List<String> names, Function<String, List<Reading>> read, Consumer<Document> show) {
+  int readings(List<String> names, Function<String, List<Reading>> read, Consumer<Document> show) {
     if (names.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), "Name a file: " + command.qualifiedName() + " FILE...");

@@ -77,7 +77,8 @@ final class Inputs {
   Reading part(String name, String part) {
     return isFile(name)
         ? readers.read(Path.of(name), part)
-        : new Reading.Unreadable(name, "is no file here; --part picks from an archive on this disk");
+        : new Reading.Unreadable(
+            name, "is no file here; --part picks from an archive on this disk");
   }
 
   /** The names of the files that can be read in an archive; empty for everything else. */
@@ -142,7 +143,8 @@ final class Inputs {
       return unreadable(
           folder,
           articles.isEmpty()
-              ? "the folder holds no article: name the article's file article.txt, article.md or article.html, and each source source*.*"
+              ? "the folder holds no article: name the article's file article.txt, article.md or"
+                    + " article.html, and each source source*.*"
               : "the folder holds " + articles.size() + " files named article.*; keep one");
     }
     return read(

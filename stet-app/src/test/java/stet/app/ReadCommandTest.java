@@ -39,14 +39,12 @@ class ReadCommandTest {
             "a.html",
             "<html><head><meta property='og:title' content='The Ferry'></head><body><article>"
                 + "<h1>The Ferry, Again</h1><p>It runs, they say, and nobody minds.</p></article>");
-    assertThat(Program.run("read", page).out())
-        .contains("title:", "The Ferry", "1 paragraph");
+    assertThat(Program.run("read", page).out()).contains("title:", "The Ferry", "1 paragraph");
   }
 
   @Test
   void showsWhenATurnWasSpoken() throws IOException {
-    String cues =
-        file("a.vtt", "WEBVTT\n\n01:01:05.000 --> 01:01:06.000\n<v Ann Lee>We start.\n");
+    String cues = file("a.vtt", "WEBVTT\n\n01:01:05.000 --> 01:01:06.000\n<v Ann Lee>We start.\n");
     assertThat(Program.run("read", cues).out()).contains("Ann Lee [speaker] 1:01:05");
     assertThat(Program.run("read", "--json", cues).out()).contains("\"from\":3665");
   }

@@ -17,8 +17,6 @@ import stet.document.Turn;
 /** What was read in one document, for people: what it says about itself, its parts, its turns. */
 public final class DocumentText {
 
-  private static final String FIELD = "  %-10s %s%n";
-
   private final Source source;
   private final StringBuilder out = new StringBuilder();
 
@@ -47,7 +45,7 @@ public final class DocumentText {
   }
 
   private void field(String name, String value) {
-    out.append(FIELD.formatted(name, value.replace('\n', ' ')));
+    out.append("  %-10s %s%n".formatted(name, value.replace('\n', ' ')));
   }
 
   /** Each value with the place it was read at; places that say something else stand below. */
@@ -62,10 +60,11 @@ public final class DocumentText {
     values.put(Metadata.Field.LANGUAGE, source.document().language().stream().toList());
     values.put(Metadata.Field.ADDRESS, metadata.address().stream().toList());
     values.put(Metadata.Field.SECTION, metadata.section().stream().toList());
-    values.forEach((field, of) -> of.forEach(value -> {
-      String where = place(metadata, field, value).map(w -> "  (" + w + ")").orElse("");
-      field(name(field), value + where);
-    }));
+    values.forEach((field, of) ->
+        of.forEach(value -> {
+          String where = place(metadata, field, value).map(w -> "  (" + w + ")").orElse("");
+          field(name(field), value + where);
+        }));
     for (Metadata.Told told : metadata.told()) {
       if (!values.getOrDefault(told.field(), List.of()).contains(told.value())) {
         field("", "but " + told.where() + " says " + told.value());

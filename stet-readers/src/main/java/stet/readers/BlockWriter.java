@@ -99,14 +99,12 @@ final class BlockWriter {
   void dropLast() {
     text.setLength(Math.max(0, text.length() - 1));
     owesSpace = false;
-    emphases.replaceAll(
-        e ->
-            new Emphasis(
-                e.kind(),
-                new Span(
-                    Math.min(e.span().start(), text.length()),
-                    Math.min(e.span().end(), text.length())),
-                e.target()));
+    emphases.replaceAll(e ->
+        new Emphasis(
+            e.kind(),
+            new Span(
+                Math.min(e.span().start(), text.length()), Math.min(e.span().end(), text.length())),
+            e.target()));
     emphases.removeIf(e -> e.span().isEmpty());
   }
 

@@ -20,6 +20,12 @@ final class Clutter {
   /** Letters of a paragraph that leads to another page: a headline and a word before it. */
   private static final int LONGEST_LEAD = 250;
 
+  private static final int FEWEST_OF_MENU = 3;
+  private static final double MENU_LINKS = 0.9;
+
+  /** Letters of a link in a menu, on average; headlines and names of goods have more. */
+  private static final int LONGEST_OF_MENU = 16;
+
   private Clutter() {}
 
   /** Adds such elements inside the roots to the furniture. */
@@ -31,14 +37,48 @@ final class Clutter {
             public void head(Node node, int depth) {
               if (depth > 0
                   && node instanceof Element element
-                  && CONTAINERS.contains(element.normalName())
-                  && isClutter(element, shape.weight(element), names)) {
+                  && isAnyClutter(element, shape.weight(element), names)) {
                 furniture.add(element);
               }
             }
           },
           root);
     }
+  }
+
+  /**
+   * On a page of many parts: what stands around them, and menus; lists of pages may be its text.
+   */
+  static void inArea(PageArea area, PageShape shape, PageNames names, Set<Element> furniture) {
+    boolean list = area.isList();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (depth > 0 && node instanceof Element element) {
+              PageShape.Weight weight = shape.weight(element);
+              boolean clutter = list ? isMenu(weight) : isAnyClutter(element, weight, names);
+              boolean small = weight.letters * 2 < shape.weight(area.root()).letters;
+              if (clutter || (small && names.isAround(element))) {
+                furniture.add(element);
+              }
+            }
+          }
+        },
+        area.root());
+  }
+
+  /** Links of a word or two each, one beside the other. */
+  private static boolean isMenu(PageShape.Weight weight) {
+    return weight.links >= FEWEST_OF_MENU
+        && weight.linkDensity() > MENU_LINKS
+        && weight.linked < LONGEST_OF_MENU * weight.links;
+  }
+
+  private static boolean isAnyClutter(Element element, PageShape.Weight weight, PageNames names) {
+    return CONTAINERS.contains(element.normalName())
+        ? isClutter(element, weight, names)
+        : element.normalName().equals("td") && isMenu(weight);
   }
 
   private static boolean isClutter(Element element, PageShape.Weight weight, PageNames names) {

@@ -61,7 +61,7 @@ final class HtmlReader implements DocumentReader {
     Document page = parse(input.text());
     LinkedData linked = LinkedData.of(page);
     Metadata metadata = PageMetadata.of(page, linked);
-    MainContent content = MainContent.of(page, names);
+    MainContent content = MainContent.of(page, names, PageKind.of(page, linked));
     HtmlBlocks blocks = new HtmlBlocks(page, content.furniture());
     content.roots().forEach(blocks::add);
     List<Draft> drafts = PageEdges.trim(blocks.drafts(), metadata);

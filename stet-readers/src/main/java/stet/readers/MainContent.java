@@ -82,14 +82,20 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
     furniture = Set.copyOf(furniture);
   }
 
-  static MainContent of(Document page, PageNames names) {
+  static MainContent of(Document page, PageNames names, PageKind kind) {
     Element body = page.body();
     PageShape all = PageShape.of(body, textless(body));
-    Set<Element> furniture = furniture(body, all, names);
+    Set<Element> furniture = furniture(body, all, names, kind);
     PageShape shape = PageShape.of(body, furniture);
-    Element top = top(shape, body, names);
     List<Element> roots = new ArrayList<>();
-    siblings(top, shape, furniture, roots);
+    if (kind == PageKind.ARTICLE || kind == PageKind.UNSAID) {
+      siblings(top(shape, body, names), shape, furniture, roots);
+    }
+    PageArea area = PageArea.of(body, shape);
+    if (area.isWiderThan(roots, shape, kind, furniture)) {
+      Clutter.inArea(area, shape, names, furniture);
+      return new MainContent(List.of(area.root()), furniture);
+    }
     Clutter.find(roots, shape, names, furniture);
     return new MainContent(roots, furniture);
   }
@@ -106,7 +112,9 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
     return found;
   }
 
-  private static Set<Element> furniture(Element body, PageShape all, PageNames names) {
+  private static Set<Element> furniture(
+      Element body, PageShape all, PageNames names, PageKind kind) {
+    Set<Element> around = around(body);
     int prose = all.weight(body).prose;
     Set<Element> embeds = embeds(body);
     Set<Element> found = new HashSet<>();
@@ -119,15 +127,35 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
           boolean rarely =
               RARELY_TEXT.contains(name)
                   || (element.attributesSize() > 0 && ROLES.contains(element.attr("role")))
-                  || (names.isFurniture(element) && !embeds.contains(element));
+                  || (names.isFurniture(element) && !embeds.contains(element))
+                  || (kind != PageKind.THREAD && names.isTalk(element));
           boolean most = prose > 0 && weight.prose > MOST * prose;
           boolean isShort =
               weight.letters < SHORT && weight.prose == 0 && names.isFurnitureIfShort(element);
-          boolean isBody = element.equals(body) || name.equals("article") || name.equals("main");
-          if (textless || (!isBody && ((rarely && !most) || isShort))) {
+          boolean sign = name.equals("a") && weight.letters == 0 && isInHeading(element);
+          boolean isBody = around.contains(element) || name.equals("article");
+          if (textless || sign || (!isBody && ((rarely && !most) || isShort))) {
             found.add(element);
           }
         });
+    return found;
+  }
+
+  /** A sign behind a heading that links to it. */
+  private static boolean isInHeading(Element element) {
+    Element parent = element.parent();
+    String name = parent == null ? "" : parent.normalName();
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+  }
+
+  /** The elements that the page names as its text, and all around them. */
+  private static Set<Element> around(Element body) {
+    Set<Element> found = new HashSet<>(Set.of(body));
+    for (Element said : body.select(PageArea.SAID)) {
+      for (Element e = said; e != null && found.add(e); ) {
+        e = e.parent();
+      }
+    }
     return found;
   }
 

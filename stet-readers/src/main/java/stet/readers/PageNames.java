@@ -56,6 +56,16 @@ final class PageNames {
     return names(element, "always");
   }
 
+  /** What readers write below an article; in a forum it is the text. */
+  boolean isTalk(Element element) {
+    return names(element, "talk");
+  }
+
+  /** What stands around the parts of a page of many parts. */
+  boolean isAround(Element element) {
+    return names(element, "around");
+  }
+
   boolean isFurnitureIfShort(Element element) {
     return names(element, "short");
   }

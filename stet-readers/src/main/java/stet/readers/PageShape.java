@@ -25,6 +25,9 @@ final class PageShape implements NodeVisitor {
 
     int linked;
 
+    /** Links in it, those without letters too. */
+    int links;
+
     /** Letters that stand in it but in no block inside it. */
     int own;
 
@@ -48,6 +51,7 @@ final class PageShape implements NodeVisitor {
     private void add(Weight inner, boolean isBlock) {
       letters += inner.letters;
       linked += inner.linked;
+      links += inner.links;
       commas += inner.commas;
       paragraphs += inner.paragraphs;
       prose += inner.prose;
@@ -96,8 +100,12 @@ final class PageShape implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       furnitureDepth += furniture.contains(element) ? 1 : 0;
-      links += element.normalName().equals("a") ? 1 : 0;
-      weights.put(element, new Weight());
+      Weight weight = new Weight();
+      if (element.normalName().equals("a")) {
+        links++;
+        weight.links = furnitureDepth == 0 ? 1 : 0;
+      }
+      weights.put(element, weight);
     } else if (furnitureDepth == 0 && node instanceof TextNode text && text.parent() != null) {
       count(text.getWholeText(), weight(text.parent()));
     }

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Cuts a page into the stretches that are read one after the other: what runs across the page, and
  * the columns between. After the recursive cutting of Nagy and Seth (1984), but a gutter has to
- * stand between columns of prose: labels before their words, line numbers and tables are no columns.
+ * stand between columns of prose: labels before their words, line numbers and tables are no
+ * columns.
  */
 final class PdfColumns {
 
@@ -109,9 +110,7 @@ final class PdfColumns {
     for (int i = 0; i < sorted.size(); i++) {
       PdfSegment segment = sorted.get(i);
       float next = Float.MAX_VALUE;
-      for (int j = Math.max(0, i - NEIGHBOURS);
-          j < Math.min(sorted.size(), i + NEIGHBOURS);
-          j++) {
+      for (int j = Math.max(0, i - NEIGHBOURS); j < Math.min(sorted.size(), i + NEIGHBOURS); j++) {
         PdfSegment other = sorted.get(j);
         boolean beside = Math.abs(other.base() - segment.base()) < 0.8f * segment.size();
         if (beside && other.left() >= segment.right()) {

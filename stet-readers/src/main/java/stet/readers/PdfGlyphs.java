@@ -25,7 +25,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfGlyphs extends PDFTextStripper {
 
   /** Accents that stand before their letter in files of TeX, with what they are on a letter. */
-  private static final String ACCENTS = "\u00B4\u0301`\u0300\u00A8\u0308\u02C6\u0302\u02DC\u0303\u00B8\u0327\u02C7\u030C\u02DA\u030A";
+  private static final String ACCENTS =
+      "\u00B4\u0301`\u0300\u00A8\u0308\u02C6\u0302\u02DC\u0303\u00B8\u0327\u02C7\u030C\u02DA\u030A";
 
   /** Takes the glyphs of a page that run in its main direction, in the order they are drawn in. */
   @FunctionalInterface
@@ -108,11 +109,10 @@ final class PdfGlyphs extends PDFTextStripper {
   private static String unligated(String text) {
     boolean ligature =
         text.chars()
-            .anyMatch(
-                c ->
-                    (c >= 0xFB00 && c <= 0xFB06)
-                        || (c >= 0xFB1D && c <= 0xFDFF)
-                        || (c >= 0xFE70 && c <= 0xFEFE));
+            .anyMatch(c ->
+                (c >= 0xFB00 && c <= 0xFB06)
+                    || (c >= 0xFB1D && c <= 0xFDFF)
+                    || (c >= 0xFE70 && c <= 0xFEFE));
     return ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
   }
 

@@ -52,8 +52,7 @@ final class PdfHeads {
   private static List<PdfLine> edges(List<PdfLine> page) {
     List<PdfLine> sorted = new ArrayList<>(page);
     sorted.sort(java.util.Comparator.comparingDouble(PdfLine::base));
-    List<PdfLine> edges =
-        new ArrayList<>(sorted.subList(0, Math.min(EDGE, sorted.size())));
+    List<PdfLine> edges = new ArrayList<>(sorted.subList(0, Math.min(EDGE, sorted.size())));
     edges.addAll(sorted.subList(Math.max(edges.size(), sorted.size() - EDGE), sorted.size()));
     return edges;
   }

@@ -71,7 +71,11 @@ record PdfLine(int page, int column, float pageHeight, List<PdfSegment> segments
       bottom = Math.max(bottom, segment.bottom());
     }
     return new Origin.PdfBox(
-        page, tenths(left()), tenths(pageHeight - bottom), tenths(right()), tenths(pageHeight - top));
+        page,
+        tenths(left()),
+        tenths(pageHeight - bottom),
+        tenths(right()),
+        tenths(pageHeight - top));
   }
 
   private static double tenths(float points) {

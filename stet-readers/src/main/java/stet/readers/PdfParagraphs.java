@@ -177,8 +177,10 @@ final class PdfParagraphs {
     }
     writer.add(taken);
     Draft draft = writer.draft();
-    Draft own = draft.part(Math.min(carried.length(), draft.text().length()), draft.text().length());
-    boolean heading = lines.getFirst().size() > LARGER * textSize && own.text().length() < LONGEST_HEADING;
+    Draft own =
+        draft.part(Math.min(carried.length(), draft.text().length()), draft.text().length());
+    boolean heading =
+        lines.getFirst().size() > LARGER * textSize && own.text().length() < LONGEST_HEADING;
     return heading ? own.as(Block.Kind.HEADING) : own;
   }
 
@@ -242,8 +244,7 @@ final class PdfParagraphs {
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       boolean in =
-          i < line.length()
-              && (Character.isLetterOrDigit(line.charAt(i)) || line.charAt(i) == '-');
+          i < line.length() && (Character.isLetterOrDigit(line.charAt(i)) || line.charAt(i) == '-');
       if (!in) {
         boolean first = start == 0;
         if (i > start && i < line.length() && !first) {

@@ -83,7 +83,8 @@ final class PdfReader implements BytesReader {
     if (pages > Limits.PAGES) {
       return new Reading.Unreadable(
           name,
-          "has %d pages, more than the %d that Stet reads; cut it up".formatted(pages, Limits.PAGES));
+          "has %d pages, more than the %d that Stet reads; cut it up"
+              .formatted(pages, Limits.PAGES));
     }
     List<List<PdfLine>> read = new ArrayList<>();
     List<Integer> empty = new ArrayList<>();
@@ -134,7 +135,11 @@ final class PdfReader implements BytesReader {
   }
 
   private static String someEmpty(List<Integer> pages) {
-    String first = pages.stream().limit(8).map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
+    String first =
+        pages.stream()
+            .limit(8)
+            .map(String::valueOf)
+            .collect(java.util.stream.Collectors.joining(", "));
     return pages.size() == 1
         ? "Page %s has no text layer: it is empty, or a picture; %s".formatted(first, REMEDY)
         : "%d pages have no text layer (%s%s): they are empty, or pictures; %s"

@@ -42,7 +42,8 @@ final class PdfSegment {
     // Raised letters go on; so does a script that is drawn from right to left.
     boolean sameLine = Math.abs(glyph.base() - base) < RAISED * most;
     boolean after = gap > -0.6f * most && gap < WIDEST_GAP * most;
-    boolean before = left - glyph.right() > -0.6f * most && left - glyph.right() < most * WIDEST_GAP;
+    boolean before =
+        left - glyph.right() > -0.6f * most && left - glyph.right() < most * WIDEST_GAP;
     return sameLine && (after || (before && isRightToLeft(glyph.text())));
   }
 

@@ -37,7 +37,8 @@ class PdfGrowthTest {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<PdfLine> lines = new ArrayList<>();
     int column = 0;
-    for (List<PdfSegment> part : PdfColumns.of(PdfHeads.withoutLineNumbers(PdfSegment.of(glyphs)))) {
+    for (List<PdfSegment> part :
+        PdfColumns.of(PdfHeads.withoutLineNumbers(PdfSegment.of(glyphs)))) {
       lines.addAll(PdfLine.of(1, column++, 800, part));
     }
     assertThat(PdfParagraphs.of(PdfHeads.remove(List.of(lines)).getFirst())).isNotEmpty();

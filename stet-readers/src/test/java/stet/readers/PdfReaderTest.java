@@ -182,7 +182,9 @@ class PdfReaderTest {
       out.write(once.toByteArray());
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    file.write("%PDF-1.7\n1 0 obj <</Filter [/FlateDecode /FlateDecode]>>\nstream\n".getBytes(StandardCharsets.ISO_8859_1));
+    file.write(
+        "%PDF-1.7\n1 0 obj <</Filter [/FlateDecode /FlateDecode]>>\nstream\n"
+            .getBytes(StandardCharsets.ISO_8859_1));
     file.write(twice.toByteArray());
     file.write("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(file.size()).isLessThan(100_000);

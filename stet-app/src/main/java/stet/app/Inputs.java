@@ -144,7 +144,7 @@ final class Inputs {
           folder,
           articles.isEmpty()
               ? "the folder holds no article: name the article's file article.txt, article.md or"
-                    + " article.html, and each source source*.*"
+                  + " article.html, and each source source*.*"
               : "the folder holds " + articles.size() + " files named article.*; keep one");
     }
     return read(

@@ -1,23 +1,26 @@
 package stet.readers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import stet.document.Metadata.Field;
+import stet.document.Metadata.Told;
 
 /**
  * What a page says about itself in JSON-LD, by the words of schema.org.
  *
+ * @param told title, authors, publisher, days and section, each with its place
  * @param body the whole text of the article, which some pages give here, or only here
  * @param isArticle whether the page calls itself one text by somebody
  * @param isThread whether it calls itself a talk of many
  * @param isParts whether it calls itself something to buy, or a list
  */
 record LinkedData(
-    Optional<String> headline,
-    List<String> authors,
-    Optional<String> published,
+    List<Told> told,
     Optional<String> language,
     Optional<String> address,
     Optional<String> body,
@@ -28,33 +31,34 @@ record LinkedData(
   private static final int LONGEST_NAME = 120;
 
   LinkedData {
-    authors = List.copyOf(authors);
+    told = List.copyOf(told);
   }
 
-  /** The description of the page's article; of several the first. */
+  /** The description of the page's article; of several the first; else that of the page. */
   static LinkedData of(Document page) {
-    boolean thread = false;
-    boolean parts = false;
+    List<Json.Fields> objects = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      Optional<Json> json = JsonParser.parse(script.data().strip());
-      for (Json.Fields object : json.map(Json::objects).orElse(List.of())) {
-        thread |= has(object, List.of("QAPage", "DiscussionForumPosting", "Question"));
-        parts |= has(object, List.of("Product", "ProductGroup", "CollectionPage", "ItemList"));
-        if (isArticle(object)) {
-          return of(object, thread);
-        }
-      }
+      JsonParser.parse(script.data().strip()).map(Json::objects).ifPresent(objects::addAll);
     }
+    Map<String, Json.Fields> byId = new HashMap<>();
+    objects.forEach(o ->
+        o.text("@id")
+            .filter(id -> o.text("name").isPresent())
+            .ifPresent(id -> byId.putIfAbsent(id, o)));
+    boolean thread = has(objects, List.of("QAPage", "DiscussionForumPosting"));
+    boolean parts = has(objects, List.of("Product", "ProductGroup", "CollectionPage", "ItemList"));
+    Optional<Json.Fields> article = objects.stream().filter(LinkedData::isArticle).findFirst();
+    Optional<Json.Fields> said =
+        article.or(() -> objects.stream().filter(o -> types(o).contains("WebPage")).findFirst());
     return new LinkedData(
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
+        said.map(o -> told(o, byId, article.isPresent())).orElse(List.of()),
+        said.flatMap(o -> o.text("inLanguage")),
+        said.flatMap(o -> o.text("url", "mainEntityOfPage", "@id"))
+            .filter(a -> Addresses.startsAt(a, 0)),
+        article.flatMap(o -> o.text("articleBody")),
+        article.isPresent() && !thread,
         thread,
-        parts);
+        parts && article.isEmpty());
   }
 
   private static boolean isArticle(Json.Fields object) {
@@ -62,8 +66,8 @@ record LinkedData(
         .anyMatch(t -> t.endsWith("Article") || t.endsWith("Posting") || t.equals("Report"));
   }
 
-  private static boolean has(Json.Fields object, List<String> types) {
-    return types(object).stream().anyMatch(types::contains);
+  private static boolean has(List<Json.Fields> objects, List<String> types) {
+    return objects.stream().anyMatch(o -> types(o).stream().anyMatch(types::contains));
   }
 
   private static List<String> types(Json.Fields object) {
@@ -80,32 +84,53 @@ record LinkedData(
     };
   }
 
-  private static LinkedData of(Json.Fields article, boolean thread) {
-    List<String> authors = new ArrayList<>();
-    article.get("author", "creator").ifPresent(value -> names(value, authors));
-    return new LinkedData(
-        article.text("headline", "name").map(LinkedData::plain),
-        authors,
-        article.text("datePublished", "dateCreated").flatMap(Dates::iso),
-        article.text("inLanguage"),
-        article.text("url", "mainEntityOfPage", "@id").filter(a -> Addresses.startsAt(a, 0)),
-        article.text("articleBody"),
-        !thread,
-        thread || has(article, List.of("DiscussionForumPosting")),
-        false);
+  private static List<Told> told(
+      Json.Fields object, Map<String, Json.Fields> byId, boolean isArticle) {
+    Facts facts = new Facts();
+    for (String name : List.of("headline", "name", "alternativeHeadline")) {
+      if (isArticle) {
+        facts.add(Field.TITLE, object.text(name).map(LinkedData::plain), "JSON-LD " + name);
+      }
+    }
+    for (String by : List.of("author", "creator")) {
+      List<String> names = new ArrayList<>();
+      object.get(by).ifPresent(value -> names(value, byId, names));
+      names.forEach(name -> facts.add(Field.AUTHOR, name, "JSON-LD " + by));
+    }
+    List<String> publishers = new ArrayList<>();
+    object.get("publisher").ifPresent(value -> names(value, byId, publishers));
+    publishers.stream()
+        .findFirst()
+        .ifPresent(p -> facts.add(Field.PUBLISHER, p, "JSON-LD publisher"));
+    for (String day : List.of("datePublished", "dateCreated")) {
+      facts.add(Field.PUBLISHED, object.text(day).flatMap(Dates::iso), "JSON-LD " + day);
+    }
+    facts.add(
+        Field.MODIFIED, object.text("dateModified").flatMap(Dates::iso), "JSON-LD dateModified");
+    facts.add(Field.SECTION, object.text("articleSection"), "JSON-LD articleSection");
+    return facts.told();
   }
 
-  private static void names(Json value, List<String> into) {
+  /** The names of people, who may be described elsewhere and only be pointed to. */
+  private static void names(Json value, Map<String, Json.Fields> byId, List<String> into) {
     switch (value) {
       case Json.Text(var name) -> addName(name, into);
       case Json.Many(var values) -> {
         for (Json one : values) {
           if (!(one instanceof Json.Many)) {
-            names(one, into);
+            names(one, byId, into);
           }
         }
       }
-      case Json.Fields person -> person.text("name").ifPresent(name -> addName(name, into));
+      case Json.Fields person ->
+          person
+              .text("name")
+              .or(() ->
+                  person
+                      .text("@id")
+                      .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                      .flatMap(o -> o.text("name")))
+              .ifPresent(name -> addName(name, into));
       case Json.Numeral n -> {}
       case Json.Word w -> {}
     }

@@ -1,7 +1,6 @@
 package stet.readers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,27 +8,26 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import stet.document.Metadata;
+import stet.document.Metadata.Field;
+import stet.document.Metadata.Told;
 
-/** What a web page says about itself: JSON-LD, OpenGraph and its like, microdata, its head. */
+/**
+ * What a web page says about itself: in JSON-LD, in its head (OpenGraph, Dublin Core and their
+ * like), in microdata, in elements that are called so, in its address; and where it says it.
+ */
 final class PageMetadata {
 
   private static final int LONGEST_TITLE = 300;
 
   private final Document page;
   private final LinkedData linked;
-  private final Map<String, String> meta = new HashMap<>();
+  private final Map<String, List<String>> head;
+  private final Facts facts = new Facts();
 
   private PageMetadata(Document page, LinkedData linked) {
     this.page = page;
     this.linked = linked;
-    for (Element element : page.select("meta[content]")) {
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-        String content = element.attr("content").strip();
-        if (element.hasAttr(key) && !content.isEmpty()) {
-          meta.putIfAbsent(element.attr(key).strip().toLowerCase(Locale.ROOT), content);
-        }
-      }
-    }
+    this.head = PageFields.head(page);
   }
 
   static Metadata of(Document page, LinkedData linked) {
@@ -37,32 +35,59 @@ final class PageMetadata {
   }
 
   private Metadata found() {
-    return new Metadata(title(), authors(), published(), modified(), language(), address());
-  }
-
-  private Optional<String> title() {
-    return linked
-        .headline()
-        .or(() -> meta("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title"))
-        .or(() -> text("h1"))
-        .or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()))
-        .filter(t -> t.length() <= LONGEST_TITLE);
-  }
-
-  /** People; a page that names only itself as its author names nobody. */
-  private List<String> authors() {
-    List<String> authors = new ArrayList<>(linked.authors());
-    if (authors.isEmpty()) {
-      meta("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
-          .or(() -> text("[itemprop=author] [itemprop=name]"))
-          .or(() -> text("[itemprop=author]"))
-          .or(() -> text("a[rel=author]"))
-          .map(PageMetadata::withoutBy)
-          .filter(a -> !Addresses.startsAt(a, 0))
-          .ifPresent(authors::add);
+    for (Told told : linked.told()) {
+      facts.add(told.field(), told.value(), told.where());
     }
-    String site = meta("og:site_name", "application-name").orElse("");
-    authors.removeIf(a -> a.equalsIgnoreCase(site));
+    for (Field field : Field.values()) {
+      if (field != Field.PUBLISHED && field != Field.MODIFIED && field != Field.LANGUAGE) {
+        PageFields.standard().tell(field, head, facts);
+      }
+    }
+    language();
+    address();
+    Optional<String> site = facts.first(Field.PUBLISHER);
+    facts.add(Field.TITLE, PageTitle.of(page, site), "the title and the headings");
+    if (isNobody(facts.all(Field.AUTHOR), site)) {
+      PageByline.tell(page, facts);
+    }
+    days();
+    return new Metadata(
+        facts.first(Field.TITLE).filter(t -> t.length() <= LONGEST_TITLE),
+        authors(site),
+        site,
+        facts.first(Field.PUBLISHED),
+        facts.first(Field.MODIFIED),
+        facts.first(Field.LANGUAGE),
+        facts.first(Field.ADDRESS),
+        facts.first(Field.SECTION),
+        facts.told());
+  }
+
+  /** A page that names only itself as its author names nobody. */
+  private static boolean isNobody(List<String> authors, Optional<String> site) {
+    return authors.stream().allMatch(a -> isSite(a, site) || Addresses.startsAt(a, 0));
+  }
+
+  private static boolean isSite(String author, Optional<String> site) {
+    String low = author.toLowerCase(Locale.ROOT).strip();
+    return site.filter(low::equalsIgnoreCase).isPresent()
+        || List.of("admin", "administrator", "editor", "webmaster", "author", "staff", "user")
+            .contains(low);
+  }
+
+  private List<String> authors(Optional<String> site) {
+    List<String> authors = new ArrayList<>();
+    String place = "";
+    for (Told told : facts.told()) {
+      boolean is =
+          told.field() == Field.AUTHOR
+              && !isSite(told.value(), site)
+              && !Addresses.startsAt(told.value(), 0);
+      if (is && (place.isEmpty() || place.equals(told.where()))) {
+        place = told.where();
+        authors.add(withoutBy(told.value()));
+      }
+    }
     return authors;
   }
 
@@ -71,64 +96,56 @@ final class PageMetadata {
     return by ? author.substring(3).strip() : author;
   }
 
-  private Optional<String> published() {
-    return linked
-        .published()
-        .or(() ->
-            meta(
-                    "article:published_time",
-                    "og:published_time",
-                    "datepublished",
-                    "dc.date",
-                    "dc.date.issued",
-                    "dcterms.created",
-                    "parsely-pub-date",
-                    "sailthru.date",
-                    "date",
-                    "pubdate",
-                    "publish-date",
-                    "publishdate")
-                .flatMap(Dates::iso))
-        .or(() -> attribute("time[itemprop=datePublished][datetime]", "datetime"))
-        .or(() -> attribute("article time[datetime]", "datetime"))
-        .or(() -> attribute("time[datetime]", "datetime"))
-        .flatMap(Dates::iso);
+  /** Only what can be read as a day is told: pages fill these fields with anything. */
+  private void days() {
+    Dates.Order order = Dates.Order.of(facts.first(Field.LANGUAGE));
+    for (Field field : List.of(Field.PUBLISHED, Field.MODIFIED)) {
+      Facts said = new Facts();
+      PageFields.standard().tell(field, head, said);
+      for (Told told : said.told()) {
+        facts.add(field, Dates.iso(told.value(), order), told.where());
+      }
+    }
+    PageDates.tell(page, facts.first(Field.LANGUAGE), facts.first(Field.ADDRESS), facts);
   }
 
-  private Optional<String> modified() {
-    return meta("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
-        .or(() -> attribute("time[itemprop=dateModified][datetime]", "datetime"))
-        .flatMap(Dates::iso);
+  private void language() {
+    code(attribute("html[lang]", "lang"), "html lang");
+    code(attribute("html[xml:lang]", "xml:lang"), "html xml:lang");
+    Facts said = new Facts();
+    PageFields.standard().tell(Field.LANGUAGE, head, said);
+    for (Told told : said.told()) {
+      code(Optional.of(told.value()), told.where());
+    }
+    code(linked.language(), "JSON-LD inLanguage");
   }
 
-  private Optional<String> language() {
-    return attribute("html[lang]", "lang")
-        .or(() -> meta("content-language", "og:locale"))
-        .or(linked::language)
-        .map(l -> l.replace('_', '-'))
-        .filter(l -> l.length() <= 20 && l.chars().allMatch(PageMetadata::isInCode));
+  private void code(Optional<String> code, String where) {
+    facts.add(
+        Field.LANGUAGE,
+        code.map(l -> l.replace('_', '-'))
+            .filter(l -> l.length() >= 2 && l.length() <= 20)
+            .filter(l -> l.chars().allMatch(PageMetadata::isInCode)),
+        where);
   }
 
   private static boolean isInCode(int c) {
     return c == '-' || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 
-  private Optional<String> address() {
-    return attribute("link[rel=canonical][href]", "href")
-        .or(() -> meta("og:url"))
-        .or(linked::address)
-        .filter(a -> Addresses.startsAt(a, 0))
-        .map(Addresses::shown);
-  }
-
-  private Optional<String> meta(String... names) {
-    for (String name : names) {
-      String value = meta.get(name);
-      if (value != null) {
-        return Optional.of(value);
+  private void address() {
+    List<Told> said = new ArrayList<>();
+    attribute("link[rel=canonical][href]", "href")
+        .ifPresent(a -> said.add(new Told(Field.ADDRESS, a, "link rel=canonical")));
+    Facts others = new Facts();
+    PageFields.standard().tell(Field.ADDRESS, head, others);
+    said.addAll(others.told());
+    linked.address().ifPresent(a -> said.add(new Told(Field.ADDRESS, a, "JSON-LD url")));
+    for (Told told : said) {
+      if (Addresses.startsAt(told.value(), 0)) {
+        facts.add(Field.ADDRESS, Addresses.shown(told.value()), told.where());
       }
     }
-    return Optional.empty();
   }
 
   private Optional<String> attribute(String selector, String attribute) {
@@ -136,12 +153,5 @@ final class PageMetadata {
     return element == null
         ? Optional.empty()
         : Optional.of(element.attr(attribute).strip()).filter(v -> !v.isEmpty());
-  }
-
-  private Optional<String> text(String selector) {
-    Element element = page.selectFirst(selector);
-    return element == null
-        ? Optional.empty()
-        : Optional.of(element.text()).filter(t -> !t.isBlank() && t.length() < LONGEST_TITLE);
   }
 }

@@ -32,6 +32,8 @@ final class PdfGlyphs extends PDFTextStripper {
   @FunctionalInterface
   interface Taker {
     /**
+     * Takes the glyphs of one page.
+     *
      * @param number from 1
      */
     void take(int number, PDPage page, List<PdfGlyph> glyphs);

@@ -31,7 +31,7 @@ class PdfGrowthTest {
     List<PdfGlyph> glyphs = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       float left = kind == 0 ? random.nextFloat(600) : kind == 1 ? 20 * (i % 30) : 15f * i;
-      float base = kind == 0 ? random.nextFloat(800) : kind == 1 ? 3f * (i / 30) : 100;
+      float base = kind == 0 ? random.nextFloat(800) : kind == 1 ? 3f * Math.floorDiv(i, 30) : 100;
       glyphs.add(new PdfGlyph("a", left, left + 5, base, 10, false, false));
     }
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

@@ -162,7 +162,8 @@ public final class Stet {
         knowledge.countWords(),
         knowledge.placeNames(),
         style,
-        meaning.lexicon());
+        meaning.lexicon(),
+        knowledge.names()::isGivenName);
   }
 
   private Judge judge() {

@@ -77,6 +77,11 @@ final class Wiring {
     }
 
     @Override
+    public Optional<LexicalLink> lacks(String word, String missing) {
+      return models().lexicon().lacks(word, missing);
+    }
+
+    @Override
     public boolean antonyms(String a, String b) {
       return models().lexicon().antonyms(a, b);
     }

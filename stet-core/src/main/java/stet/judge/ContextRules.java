@@ -50,11 +50,32 @@ final class ContextRules {
     }
     if (voice instanceof Voice.Reported reported) {
       int said = claimed.map(c -> c.chain().size()).orElse(0);
-      if (said > 0 && said < reported.chain().size()) {
+      if (said > 0 && said < reported.chain().size() && !isNamed(article, pattern, reported)) {
         flags.add(new ContextFlag.LinkDropped(reported.chain(), reported.cue()));
       }
     }
     return flags;
+  }
+
+  // All the links between the speaker and the end of the chain stand in the quotation's paragraph.
+  private static boolean isNamed(Document article, Pattern pattern, Voice.Reported reported) {
+    List<String> links = reported.chain().subList(1, reported.chain().size() - 1);
+    String text = article.text();
+    int from = text.lastIndexOf('\n', pattern.span().start()) + 1;
+    Words words = Words.of(text, new Span(from, pattern.span().start()));
+    return !links.isEmpty()
+        && links.stream()
+            .map(link -> Words.of(link))
+            .allMatch(link -> stands(link.form(link.size() - 1), words));
+  }
+
+  private static boolean stands(String form, Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.form(i).equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Flag> sentenceCut(Document article, Pattern pattern, Place place) {
@@ -175,9 +196,14 @@ final class ContextRules {
         sentence.to() - sentence.from() <= BARE_ANSWER
             && pattern.size() <= BARE_ANSWER
             && reportingWords.isLeaning(opening);
+    boolean pointing =
+        place.first() == sentence.from()
+            && sentence.from() + 1 < sentence.to()
+            && reportingWords.isPointing(opening)
+            && reportingWords.isBeing(source.form(sentence.from() + 1));
     boolean yesNo = reportingWords.isYes(opening) || reportingWords.isNo(opening);
     boolean quotesIt = place.first() == sentence.from();
-    if (!firstOfTurn || !(bare || yesNo && quotesIt)) {
+    if (!firstOfTurn || !(bare || pointing || yesNo && quotesIt)) {
       return Optional.empty();
     }
     Passage asked = lastSentence(source, t - 1);

@@ -61,6 +61,9 @@ public sealed interface EditionFlag extends Flag {
   record Short(int words, int places) implements EditionFlag {
     @Override
     public String sentence() {
+      if (places == 0) {
+        return "Only " + words + (words == 1 ? " word" : " words") + ": too few to look far for.";
+      }
       return words
           + (words == 1 ? " word, " : " words, ")
           + places

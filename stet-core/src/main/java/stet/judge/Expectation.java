@@ -1,9 +1,11 @@
 package stet.judge;
 
+import java.util.List;
 import java.util.Optional;
 import stet.document.Document;
 import stet.document.Emphasis;
 import stet.document.Source;
+import stet.text.Words;
 
 /** Which words may be expected of a quotation, given the source at hand. */
 public enum Expectation {
@@ -30,7 +32,44 @@ public enum Expectation {
     if (!source.edition().isTranslation()) {
       return SAME_WORDS;
     }
-    return names(article, source) ? SAME_WORDS : OTHER_WORDS;
+    return names(article, source) || namesOfficial(article, source) ? SAME_WORDS : OTHER_WORDS;
+  }
+
+  private static final List<String> OFFICIAL =
+      List.of("official", "offizi", "officiel", "oficial", "ufficial", "официальн", "офіційн");
+
+  private static final List<String> TRANSLATION =
+      List.of(
+          "translation",
+          "übersetzung",
+          "traduction",
+          "traducci",
+          "traduzion",
+          "перевод",
+          "переклад");
+
+  /** Words from "official" to "translation": official English translation. */
+  private static final int APART = 3;
+
+  // There is one official translation of a speech: an article that quotes it names it.
+  private static boolean namesOfficial(Document article, Source source) {
+    return source.edition().notices().stream()
+            .anyMatch(notice -> isOfficial(source.document().text(notice.span())))
+        && isOfficial(article.text());
+  }
+
+  private static boolean isOfficial(String text) {
+    Words words = Words.of(text);
+    int official = -APART - 1;
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.form(i);
+      if (OFFICIAL.stream().anyMatch(form::startsWith)) {
+        official = i;
+      } else if (i - official <= APART && TRANSLATION.stream().anyMatch(form::startsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What may be expected of words that come without an article, in the source's language. */

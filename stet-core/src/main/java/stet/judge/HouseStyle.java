@@ -41,6 +41,7 @@ public record HouseStyle(String name, Set<String> rules, Set<String> pairs) {
       Set<String> pairs = new HashSet<>(before.pairs);
       switch (parts[1]) {
         case "rule" -> rules.add(parts[2]);
+        case "not" -> rules.remove(parts[2]);
         case "pair" -> pairs.add(parts[2]);
         case "as" -> {
           HouseStyle other = styles.get(parts[2]);
@@ -51,7 +52,8 @@ public record HouseStyle(String name, Set<String> rules, Set<String> pairs) {
           rules.addAll(other.rules);
           pairs.addAll(other.pairs);
         }
-        default -> throw new IllegalArgumentException("rule, pair or as, not: " + line);
+        default ->
+            throw new IllegalArgumentException("rule, not, pair or as; this is neither: " + line);
       }
       styles.put(parts[0], new HouseStyle(parts[0], rules, pairs));
     }

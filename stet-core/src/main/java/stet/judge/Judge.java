@@ -29,7 +29,8 @@ import stet.quote.Attribution;
  */
 public final class Judge {
 
-  private static final int SHORT = 3;
+  /** A quotation of so many words may stand anywhere by chance. */
+  static final int SHORT = 3;
 
   private final WordTables tables;
   private final RenderingModel model;
@@ -87,7 +88,7 @@ public final class Judge {
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Optional<WordingJudge.Found>> found = new ArrayList<>();
     private final WordingJudge words = new WordingJudge(tables);
-    private final VoiceJudge voices = new VoiceJudge(names, reporting);
+    private final VoiceJudge voices;
     private final DossierRules dossier;
     private final OriginalWords originals;
     private final UnplacedJudge unplaced;
@@ -101,9 +102,10 @@ public final class Judge {
       this.article = article;
       this.quotations = quotations;
       this.sources = sources;
+      this.voices = new VoiceJudge(article, names, reporting);
       this.dossier =
           new DossierRules(tables, reporting, names, article, quotations, sources, contradictions);
-      this.originals = new OriginalWords(article, sources);
+      this.originals = new OriginalWords(article, sources, reporting);
       this.unplaced = new UnplacedJudge(article, sources, unreadable);
     }
 
@@ -120,10 +122,22 @@ public final class Judge {
               Optional.of(article),
               () -> encoder.get().map(e -> new Renderings(tables, model, e)),
               sources);
+      Neighbours neighbours = new Neighbours(article, quotations);
+      OtherTongue tongues = new OtherTongue(tables.functionWords());
       List<Judged> out = new ArrayList<>();
       for (int q = 0; q < quotations.size(); q++) {
         if (found.get(q).isEmpty() && isSpeech(q)) {
-          found.set(q, meaning.found(patterns.get(q), preference(quotations.get(q)), nearby(q)));
+          Pattern pattern = patterns.get(q);
+          Optional<WordingJudge.Found> rendered =
+              meaning.found(pattern, preference(quotations.get(q)), neighbours.of(q, found));
+          found.set(q, rendered.isPresent() ? rendered : tongues.of(pattern, sources));
+        } else if (found.get(q).isEmpty() && neighbours.support(q, patterns.get(q), found)) {
+          Map<IndexedSource, List<Integer>> nearby = neighbours.of(q, found);
+          found.set(
+              q,
+              meaning
+                  .found(patterns.get(q), preference(quotations.get(q)), nearby)
+                  .filter(f -> Neighbours.holds(nearby, f.places().getFirst())));
         }
         out.add(found.get(q).isPresent() ? located(q, found.get(q).get()) : unlocated(q));
       }
@@ -187,27 +201,6 @@ public final class Judge {
       return sources.stream().filter(s -> s.index() == source).findFirst().orElseThrow().weights();
     }
 
-    // Sentences that the neighbouring quotations of the article stand in, and those around them.
-    private Map<IndexedSource, List<Integer>> nearby(int q) {
-      Map<IndexedSource, List<Integer>> nearby = new HashMap<>();
-      for (int other = Math.max(0, q - 2);
-          other <= Math.min(quotations.size() - 1, q + 2);
-          other++) {
-        found
-            .get(other)
-            .filter(f -> f.places().getFirst().first() >= 0)
-            .ifPresent(f -> {
-              Place place = f.places().getFirst();
-              int s = place.source().sentenceAt(place.first());
-              List<Integer> list = nearby.computeIfAbsent(place.source(), x -> new ArrayList<>());
-              list.add(s);
-              list.add(s + 1);
-              list.add(s - 1);
-            });
-      }
-      return nearby;
-    }
-
     private Judged located(int q, WordingJudge.Found f) {
       Attributed quotation = quotations.get(q);
       Place place = f.places().getFirst();
@@ -261,7 +254,10 @@ public final class Judge {
               : originals.of(quotation.quotation().span(), patterns.get(q), preference);
       return original.isPresent()
           ? located(q, original.get())
-          : unplaced.of(quotation, () -> words.notFound(patterns.get(q), sources, preference));
+          : unplaced.of(
+              quotation,
+              patterns.get(q).spoken(),
+              () -> words.notFound(patterns.get(q), sources, preference));
     }
   }
 }

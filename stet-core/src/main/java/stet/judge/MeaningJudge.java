@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.locate.IndexedSource;
+import stet.locate.Likeness;
 import stet.locate.Place;
 
 /**
@@ -23,6 +24,13 @@ final class MeaningJudge {
   private static final double PARAPHRASED = 0.65;
 
   private static final int SHORT = 3;
+
+  /** The same word, perhaps with another ending: see {@link Likeness}. */
+  private static final double INFLECTED = 0.8;
+
+  /** So many words in a row are hardly chance. */
+  private static final int LEAST = 3;
+
   private static final int SHOWN = 3;
 
   private final WordTables tables;
@@ -135,12 +143,41 @@ final class MeaningJudge {
             ? words.rules().ofParaphrase(comparison)
             : new TranslationRules(tables)
                 .of(comparison, best.place(), best.match().from(), best.match().to());
+    Severity severity = flags.isEmpty() ? Severity.MINOR : Severity.SENSE;
     Wording wording =
-        expectation == Expectation.SAME_WORDS
-            ? new Wording.ParaphraseInMarks(
-                placement, flags.isEmpty() ? Severity.MINOR : Severity.SENSE)
-            : new Wording.Rendered(placement, evidence);
+        expectation != Expectation.SAME_WORDS
+            ? new Wording.Rendered(placement, evidence)
+            : mostStand(comparison, best.place())
+                ? new Wording.Altered(placement, severity)
+                : new Wording.ParaphraseInMarks(placement, severity);
     return new WordingJudge.Found(wording, List.of(best.place()), flags, expectation);
+  }
+
+  // Half of the words or more, some of them in a row, perhaps with another ending: words were
+  // changed, not all are others. So where one word was parted in two.
+  private boolean mostStand(Comparison comparison, Place place) {
+    Pattern pattern = comparison.pattern();
+    Likeness spelled = tables.likeness().withoutLexicon();
+    int standing = 0;
+    int row = 0;
+    int longest = 0;
+    for (int i = 0; i < pattern.size(); i++) {
+      int at = place.partner(i);
+      boolean like =
+          at >= 0 && spelled.of(pattern.words().form(i), place.source().form(at)) >= INFLECTED;
+      boolean next = like && i > 0 && place.partner(i - 1) == at - 1;
+      row = next ? row + 1 : like ? 1 : 0;
+      longest = Math.max(longest, row);
+      standing += like ? 1 : 0;
+    }
+    boolean parted =
+        comparison.blocks().stream()
+            .anyMatch(b ->
+                !b.same()
+                    && b.quotedWords() + b.sourceWords() == 3
+                    && String.join("", comparison.quotedForms(b))
+                        .equals(String.join("", comparison.sourceForms(b))));
+    return (longest >= LEAST || parted) && 2 * standing >= pattern.size();
   }
 
   private int contentWords(Pattern pattern) {

@@ -3,6 +3,7 @@ package stet.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import stet.text.Folding;
 
 /** Words printed as names: with a capital where no sentence begins. */
@@ -59,6 +60,21 @@ final class NameWords {
       }
     }
     return names;
+  }
+
+  /**
+   * One capitalised word for another, one of them a name that people are given: at a sentence's
+   * start, where a capital alone shows nothing, both are names.
+   */
+  static boolean mayOpen(Comparison c, Comparison.Block block, Predicate<String> givenNames) {
+    if (block.quotedWords() != 1 || block.sourceWords() != 1) {
+      return false;
+    }
+    String said = c.quotedText(block);
+    String found = c.sourceText(block);
+    return Character.isUpperCase(said.codePointAt(0))
+        && Character.isUpperCase(found.codePointAt(0))
+        && (givenNames.test(said) || givenNames.test(found));
   }
 
   /** Whether a printed word, standing at this offset, is a name by its capital. */

@@ -40,9 +40,15 @@ final class NamedEvidence {
       }
       content++;
       for (int j = from; j < to; j++) {
-        Optional<String> link = link(form, source.form(j));
+        Optional<String> link =
+            j > from && tables.senseWords().isLacking(source.form(j - 1))
+                ? lack(form, source.form(j))
+                : link(form, source.form(j));
         if (link.isPresent()) {
           names.add(link.get());
+          if (j > from && tables.senseWords().isLacking(source.form(j - 1))) {
+            partners.add(j - 1);
+          }
           partners.add(j);
           linked++;
           break;
@@ -64,6 +70,11 @@ final class NamedEvidence {
       return Optional.of("one stem: " + said + ", " + found);
     }
     return tables.lexicon().link(said, found).map(l -> name(l, said, found));
+  }
+
+  // Unannounced is "without warning".
+  private Optional<String> lack(String said, String missing) {
+    return tables.lexicon().lacks(said, missing).map(l -> name(l, said, "without " + missing));
   }
 
   private static String name(LexicalLink link, String said, String found) {

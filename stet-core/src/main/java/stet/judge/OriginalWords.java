@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.document.Passage;
@@ -24,7 +25,7 @@ import stet.text.Words;
 final class OriginalWords {
 
   private static final int LONGEST_WORD = 3;
-  private static final int LONGEST_GLOSS = 4;
+  static final int LONGEST_GLOSS = 4;
 
   /** Letters a word needs before its sounds alone say that it is the same word. */
   private static final int SPELLED = 5;
@@ -49,8 +50,10 @@ final class OriginalWords {
 
   private final Document article;
   private final List<Searched> sources;
+  private final ReportingWords reporting;
 
-  OriginalWords(Document article, List<Searched> sources) {
+  OriginalWords(Document article, List<Searched> sources, ReportingWords reporting) {
+    this.reporting = reporting;
     this.article = article;
     this.sources = sources;
   }
@@ -76,22 +79,23 @@ final class OriginalWords {
     }
     Optional<Words> gloss = after(article.text(), quotation.end());
     String said = glossText(quotation);
+    List<Words> before = new GlossBefore(article.text(), reporting).of(quotation);
     for (Searched source : sources) {
       List<Place> spelled = transliterated(source.index(), pattern);
       if (!spelled.isEmpty()) {
         spelled.sort(preference);
         return Optional.of(found(pattern, spelled, said, "the same word in other letters"));
       }
-      if (gloss.isEmpty()
-          || source.expectation() == Expectation.SAME_WORDS
-          || known(source.index(), pattern)) {
+      if (source.expectation() == Expectation.SAME_WORDS || known(source.index(), pattern)) {
         continue;
       }
-      List<Place> places =
-          new ArrayList<>(ExactSearch.in(source.index(), Pattern.plain(gloss.get())));
-      if (!places.isEmpty()) {
-        places.sort(preference);
-        return Optional.of(found(pattern, places, said, "the article's gloss: " + said));
+      for (Words words : Stream.concat(gloss.stream(), before.stream()).toList()) {
+        List<Place> places = new ArrayList<>(ExactSearch.in(source.index(), Pattern.plain(words)));
+        if (!places.isEmpty()) {
+          places.sort(preference);
+          String meaning = words.span(0, words.size() - 1).in(article.text());
+          return Optional.of(found(pattern, places, meaning, "the article's gloss: " + meaning));
+        }
       }
     }
     return Optional.empty();

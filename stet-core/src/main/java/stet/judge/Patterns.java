@@ -1,5 +1,7 @@
 package stet.judge;
 
+import java.util.ArrayList;
+import java.util.List;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.quote.EditorialMark;
@@ -21,7 +23,8 @@ final class Patterns {
   }
 
   private static Pattern of(Document article, Quotation.Marked quotation) {
-    Words words = Words.of(article.text(), quotation.content());
+    String text = article.text();
+    Words words = Words.of(text, quotation.content(), notes(text, quotation.content()));
     int n = words.size();
     boolean[] bracketed = new boolean[n];
     boolean[] gaps = new boolean[n + 1];
@@ -41,6 +44,25 @@ final class Patterns {
       }
     }
     return new Pattern(words, bracketed, gaps);
+  }
+
+  /** The number of a note has no more digits. */
+  private static final int DIGITS = 3;
+
+  // "a ferry[3]": the article's own note, which nobody spoke.
+  private static List<Span> notes(String text, Span content) {
+    List<Span> notes = new ArrayList<>();
+    for (int at = content.start() + 1; at < content.end(); at++) {
+      int to = at + 1;
+      while (to < content.end() && to - at <= DIGITS && Character.isDigit(text.charAt(to))) {
+        to++;
+      }
+      boolean closed = to > at + 1 && to < content.end() && text.charAt(to) == ']';
+      if (text.charAt(at) == '[' && closed && !Character.isWhitespace(text.charAt(at - 1))) {
+        notes.add(new Span(at, to + 1));
+      }
+    }
+    return notes;
   }
 
   // "[W]e": the letter belongs to a word outside and is compared with it.

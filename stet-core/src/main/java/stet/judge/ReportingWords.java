@@ -82,6 +82,25 @@ public record ReportingWords(Map<String, Set<String>> groups) {
     return in("lean", form) || isYes(form) || isNo(form);
   }
 
+  /** Whether the form shows a tense that only reported speech puts there: would, habe. */
+  public boolean isBackshift(String form) {
+    return in("backshift", form);
+  }
+
+  /** Whether an answer that opens so points at its question: it (was the worst). */
+  public boolean isPointing(String form) {
+    return in("point", form);
+  }
+
+  public boolean isBeing(String form) {
+    return in("be", form);
+  }
+
+  /** Whether the form names a language: Ukrainian, auf Türkisch. */
+  public boolean isLanguage(String form) {
+    return in("language", form);
+  }
+
   /** Whether the form takes back what was said before: deny, bestreite. */
   public boolean isRefusal(String form) {
     return in("refuse", form);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
@@ -27,12 +28,14 @@ final class SenseRules {
   private final SenseWords words;
   private final FunctionWords functionWords;
   private final Lexicon lexicon;
+  private final Predicate<String> givenNames;
   private final Likeness likeness;
 
-  SenseRules(SenseWords words, FunctionWords functionWords, Lexicon lexicon, Likeness likeness) {
-    this.words = words;
-    this.functionWords = functionWords;
-    this.lexicon = lexicon;
+  SenseRules(WordTables tables, Likeness likeness) {
+    this.words = tables.senseWords();
+    this.functionWords = tables.functionWords();
+    this.lexicon = tables.lexicon();
+    this.givenNames = tables.givenNames();
     this.likeness = likeness;
   }
 
@@ -233,8 +236,9 @@ final class SenseRules {
   }
 
   private void name(Comparison c, Comparison.Block block, Set<SenseFlag> flags) {
-    List<String> here = NameWords.quoted(c, block);
-    List<String> there = NameWords.source(c, block);
+    boolean opening = NameWords.mayOpen(c, block, givenNames);
+    List<String> here = opening ? c.quotedForms(block) : NameWords.quoted(c, block);
+    List<String> there = opening ? c.sourceForms(block) : NameWords.source(c, block);
     for (String said : here) {
       for (String found : there) {
         boolean alike =

@@ -25,17 +25,18 @@ final class UnplacedJudge {
   }
 
   /**
+   * @param words number of the speaker's words in it
    * @param notFound asked only where the words should have been found: looks for the nearest places
    */
-  Judged of(Attributed quotation, Supplier<Wording.NotFound> notFound) {
+  Judged of(Attributed quotation, int words, Supplier<Wording.NotFound> notFound) {
     if (sources.isEmpty() && unreadable.isEmpty()) {
       return notChecked("no source was given");
     }
     boolean attributed = quotation.speaker().filter(Attribution::explicit).isPresent();
     return switch (quotation.use()) {
       case NAME -> name(quotation);
-      case TERM -> attributed ? searched(notFound) : term();
-      case SPEECH -> searched(notFound);
+      case TERM -> attributed ? searched(words, notFound) : term();
+      case SPEECH -> searched(words, notFound);
     };
   }
 
@@ -54,7 +55,7 @@ final class UnplacedJudge {
             Wording.NotAQuotation.Kind.TERM, Optional.empty(), Optional.empty()));
   }
 
-  private Judged searched(Supplier<Wording.NotFound> notFound) {
+  private Judged searched(int words, Supplier<Wording.NotFound> notFound) {
     if (!unreadable.isEmpty()) {
       return notChecked("not found in what could be read; " + unreadable.getFirst().sentence());
     }
@@ -64,6 +65,9 @@ final class UnplacedJudge {
     List<Flag> flags = new ArrayList<>();
     sources.forEach(s ->
         flags.addAll(EditionRules.of(s.index().source(), EditionRules.day(article), List.of())));
+    if (words <= Judge.SHORT) {
+      flags.add(new EditionFlag.Short(words, 0));
+    }
     return new Judged(notFound.get(), Optional.empty(), flags);
   }
 

@@ -1,6 +1,7 @@
 package stet.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,14 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stet.document.Document;
 import stet.document.Passage;
 import stet.document.Speaker;
 import stet.document.Turn;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
+import stet.name.Cast;
 import stet.name.Letters;
 import stet.name.NameMatch;
 import stet.name.Names;
+import stet.name.Office;
+import stet.name.PersonName;
 import stet.quote.Attribution;
 
 /**
@@ -28,14 +33,26 @@ final class VoiceJudge {
   private final Names names;
   private final ReportingWords words;
   private final SourceReports reports;
+  private final Cast cast;
   private final IdentityHashMap<IndexedSource, List<Speaker>> speakers = new IdentityHashMap<>();
   private final IdentityHashMap<IndexedSource, Map<String, Set<Speaker>>> labelled =
       new IdentityHashMap<>();
 
-  VoiceJudge(Names names, ReportingWords words) {
+  /** For the quotations of this article. */
+  VoiceJudge(Document article, Names names, ReportingWords words) {
     this.names = names;
     this.words = words;
     this.reports = new SourceReports(words, names);
+    this.cast = names.cast(article.text());
+  }
+
+  // "THE MAYOR" of the source is whom the article calls Mayor Okafor.
+  private boolean holds(String claimed, Speaker speaker) {
+    Optional<String> office = names.offices().named(speaker.name()).map(Office::id);
+    return office.isPresent()
+        && names.parse(claimed).stream()
+            .flatMap(name -> cast.matching(name, names).stream())
+            .anyMatch(person -> person.offices().contains(office.get()));
   }
 
   /** How well a place fits what the article claims: the lower the better. */
@@ -105,18 +122,39 @@ final class VoiceJudge {
               : isAsker(claimed) ? new Voice.Unnamed(turn.label()) : new Voice.Questioner(speaker);
       case SPEAKER, CLIP, OTHER ->
           speaker.isEmpty()
-              ? new Voice.Unnamed(turn.label())
+              ? unlabelled(place, turn, claimed)
               : spoken(place, speaker.get(), claimed, fits);
     };
+  }
+
+  // Nobody's by label: the text itself may say whose words it gives.
+  private Voice unlabelled(Place place, Turn turn, Optional<Attribution> claimed) {
+    Optional<SourceReports.Report> report = reports.of(place.source(), place.first());
+    Optional<String> who = report.flatMap(SourceReports.Report::who);
+    if (who.isEmpty()) {
+      return new Voice.Unnamed(turn.label());
+    }
+    Speaker said = new Speaker(who.get());
+    if (claimed.isEmpty() || mayBe(claimed.get(), said, place)) {
+      return new Voice.SameSpeaker(said, List.of());
+    }
+    boolean named = names.parse(who.get()).filter(PersonName::hasGivenName).isPresent();
+    return named && !describes(claimed.get())
+        ? new Voice.OtherSpeaker(said, claimed.get().name())
+        : new Voice.Reported(List.of(who.get()), report.orElseThrow().cue());
   }
 
   private Voice spoken(Place place, Speaker speaker, Optional<Attribution> claimed, boolean fits) {
     int word = place.first();
     if (fits) {
-      Optional<SourceReports.Report> report = reports.inSentence(place.source(), word);
+      Optional<SourceReports.Report> report = reports.of(place.source(), word);
       if (report.isPresent() && report.get().who().filter(w -> !mayBe(w, speaker)).isPresent()) {
         String inner = report.get().who().orElseThrow();
-        return new Voice.Reported(List.of(speaker.name(), inner), report.get().cue());
+        return new Voice.Reported(chain(speaker, report.get(), inner), report.get().cue());
+      }
+      List<Speaker> joint = joint(speaker);
+      if (!joint.isEmpty()) {
+        return new Voice.Ambiguous(joint);
       }
       List<Speaker> namesakes =
           claimed.map(c -> namesakes(place, speaker, c.name())).orElse(List.of());
@@ -127,7 +165,7 @@ final class VoiceJudge {
     Attribution claim = claimed.orElseThrow();
     for (SourceReports.Report report : reports.before(place.source(), word)) {
       if (report.who().filter(w -> mayBeTold(w, claim.name())).isPresent()) {
-        return new Voice.Reported(List.of(speaker.name(), claim.name()), report.cue());
+        return new Voice.Reported(chain(speaker, report, claim.name()), report.cue());
       }
     }
     String surname = claim.name().substring(claim.name().lastIndexOf(' ') + 1);
@@ -140,6 +178,29 @@ final class VoiceJudge {
     }
     Speaker end = report.flatMap(SourceReports.Report::who).map(Speaker::new).orElse(speaker);
     return new Voice.OtherSpeaker(end, claim.name());
+  }
+
+  private static List<String> chain(Speaker speaker, SourceReports.Report report, String end) {
+    List<String> chain = new ArrayList<>();
+    chain.add(speaker.name());
+    report.through().stream().filter(t -> !chain.contains(t)).forEach(chain::add);
+    chain.add(end);
+    return chain;
+  }
+
+  // "FALK AND SAND": two people under one label.
+  private List<Speaker> joint(Speaker speaker) {
+    String[] parts = speaker.name().split(" (?:and|und|et|y|и|та) ");
+    boolean persons =
+        parts.length > 1
+            && Arrays.stream(parts)
+                .allMatch(p ->
+                    names
+                        .parse(p)
+                        .filter(
+                            n -> !names.isOrdinary(n.surname()) && n.full().split(" ").length <= 3)
+                        .isPresent());
+    return persons ? Arrays.stream(parts).map(Speaker::new).toList() : List.of();
   }
 
   // Others of the same surname whom the claimed name does not tell apart from this speaker.
@@ -198,6 +259,8 @@ final class VoiceJudge {
 
   private boolean mayBe(String claimed, Speaker speaker) {
     return claimed.equalsIgnoreCase(speaker.name())
+        || joint(speaker).stream().anyMatch(s -> mayBe(claimed, s))
+        || holds(claimed, speaker)
         || !Letters.comparable(claimed, speaker.name()) // nothing says that they differ
         || names.compare(claimed, speaker.name()).mayBeOne();
   }

@@ -1,11 +1,16 @@
 package stet.judge;
 
+import java.util.function.Predicate;
 import stet.locate.Lexicon;
 import stet.locate.Likeness;
 import stet.text.FunctionWords;
 import stet.text.Spelling;
 
-/** The word tables a judge works with, parsed once and handed in. */
+/**
+ * The word tables a judge works with, parsed once and handed in.
+ *
+ * @param givenNames whether people are commonly given this name
+ */
 public record WordTables(
     FunctionWords functionWords,
     Spelling spelling,
@@ -13,7 +18,8 @@ public record WordTables(
     CountWords countWords,
     PlaceNames placeNames,
     HouseStyle style,
-    Lexicon lexicon) {
+    Lexicon lexicon,
+    Predicate<String> givenNames) {
 
   /** The measure of likeness that asks the lexicon. */
   Likeness likeness() {

@@ -36,6 +36,9 @@ final class WordingJudge {
   /** Shorter quotations share most of their words with some sentence by chance. */
   private static final int SENTENCE = 6;
 
+  /** Fewer words are no sentence. */
+  private static final int LEAST_SENTENCE = 3;
+
   private final WordTables tables;
   private final Likeness spelled;
   private final SenseRules rules;
@@ -43,9 +46,7 @@ final class WordingJudge {
   WordingJudge(WordTables tables) {
     this.tables = tables;
     this.spelled = tables.likeness().withoutLexicon();
-    this.rules =
-        new SenseRules(
-            tables.senseWords(), tables.functionWords(), tables.lexicon(), tables.likeness());
+    this.rules = new SenseRules(tables, tables.likeness());
   }
 
   /** A wording found by the words alone, where it stands, and the flags its comparison gives. */
@@ -202,10 +203,25 @@ final class WordingJudge {
             .filter(Comparison.Block::same)
             .flatMap(b -> c.quotedForms(b).stream())
             .anyMatch(f -> !tables.functionWords().contains(f));
-    return n >= SENTENCE
-        && content
-        && c.equalWords() * 4 >= n * 3
-        && place.last() - place.first() < n + 2;
+    if (n < SENTENCE) {
+      return content && n >= LEAST_SENTENCE && isWhole(c, place) && c.equalWords() >= n - 1;
+    }
+    return content && c.equalWords() * 4 >= n * 3 && place.last() - place.first() < n + 2;
+  }
+
+  // From the first to the last word of one sentence of the source, as many as the quotation has.
+  private static boolean isWhole(Comparison c, Place place) {
+    IndexedSource source = place.source();
+    IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(place.first()));
+    int from = c.blocks().getFirst().sourceFrom();
+    int to = c.blocks().getLast().sourceTo();
+    return sentence.to() - sentence.from() == c.pattern().size()
+        && (place.first() == sentence.from()
+            || from == sentence.from()
+            || place.first() == sentence.from() + 1)
+        && (place.last() == sentence.to() - 1
+            || to == sentence.to()
+            || place.last() == sentence.to() - 2);
   }
 
   private static int rank(Wording wording) {

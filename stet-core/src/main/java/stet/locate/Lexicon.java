@@ -19,6 +19,9 @@ public interface Lexicon {
   /** Whether one word is the opposite of the other (simple, complicated). */
   boolean antonyms(String a, String b);
 
+  /** Whether a word means that something is missing: unannounced, (without) warning. */
+  Optional<LexicalLink> lacks(String word, String missing);
+
   /** Base forms of an inflected word (children: child), the word itself included. */
   Set<String> lemmas(String word);
 
@@ -27,6 +30,11 @@ public interface Lexicon {
     return new Lexicon() {
       @Override
       public Optional<LexicalLink> link(String a, String b) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<LexicalLink> lacks(String word, String missing) {
         return Optional.empty();
       }
 

@@ -67,6 +67,9 @@ final class NameComparison {
         mayAgree |= !written && oneInitial(mine, other);
       }
     }
+    // V. A. and G. A. are two people, though both have an A.
+    boolean asMany = a.given().size() == b.given().size() && a.given().size() > 1;
+    mayAgree &= !asMany || oneInitial(a.given().getFirst(), b.given().getFirst());
     return mayAgree ? NameMatch.COMPATIBLE : NameMatch.CONTRADICTS;
   }
 

@@ -59,6 +59,7 @@ public final class Attributor {
       Span content = quotations.get(parent).content();
       reading.readInside(parent, Carriers.of(text, cues, content, children));
     });
+    RepeatedNames.mark(text, drafts);
     Echoes.join(text, blocks, drafts);
     return drafts.stream().map(Draft::finish).toList();
   }

@@ -224,7 +224,7 @@ final class LabelChoice {
     }
     boolean ordinary = names.isOrdinary(name.surname()) || small.contains(label.key());
     if (isCode(label.bare())) {
-      return count > 2;
+      return count > 2 || (answered && !ordinary);
     }
     boolean shouts = label.isCapitals() && (count > 1 || recurring > 0 || answered);
     boolean called = recurring > 1 && names.isGivenName(name.surname());

@@ -1,6 +1,7 @@
 package stet.segment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.document.Speaker;
 import stet.document.Turn.Role;
 import stet.name.Cast;
@@ -98,7 +100,19 @@ final class Speakers {
   }
 
   private Optional<PersonName> named(Label label) {
+    if (isJoint(label.bare())) {
+      return Optional.empty();
+    }
     return names.parse(codes.getOrDefault(label.bare(), label.bare()));
+  }
+
+  /** "FALK AND SAND": two people speak as one. */
+  private boolean isJoint(String label) {
+    String[] parts = label.split(" (?i:and|und|et|y|и|та) ");
+    return parts.length > 1
+        && Arrays.stream(parts)
+            .allMatch(
+                part -> names.offices().named(part).isEmpty() && names.parse(part).isPresent());
   }
 
   private Voice voice(Meaning meaning, Label label) {
@@ -229,6 +243,8 @@ final class Speakers {
         : name.full();
   }
 
+  private static final Set<String> SMALL = Set.of("OF", "THE", "AND", "UND", "ET", "Y", "И");
+
   /** "THE VICE PRESIDENT" as people would write it. */
   static String calm(String printed) {
     boolean shouts = printed.codePoints().noneMatch(Character::isLowerCase);
@@ -238,7 +254,7 @@ final class Speakers {
     }
     StringBuilder calm = new StringBuilder(printed.length());
     for (String word : printed.split(" ")) {
-      boolean small = !calm.isEmpty() && (word.equals("OF") || word.equals("THE"));
+      boolean small = !calm.isEmpty() && SMALL.contains(word);
       String rest = word.substring(Math.min(1, word.length())).toLowerCase(Locale.ROOT);
       String first = word.substring(0, Math.min(1, word.length()));
       calm.append(calm.isEmpty() ? "" : " ")

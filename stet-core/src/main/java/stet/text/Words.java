@@ -2,6 +2,7 @@ package stet.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,9 +32,23 @@ public final class Words {
 
   /** The words inside a span; offsets count in the whole text. */
   public static Words of(String text, Span span) {
+    return of(text, span, List.of());
+  }
+
+  /**
+   * The same without what stands in these spans.
+   *
+   * @param leftOut in text order, apart from one another
+   */
+  public static Words of(String text, Span span, List<Span> leftOut) {
     Columns columns = new Columns(text);
     int at = span.start();
+    int next = 0;
     while (at < span.end()) {
+      if (next < leftOut.size() && at >= leftOut.get(next).start()) {
+        at = Math.max(at, leftOut.get(next++).end());
+        continue;
+      }
       int end = wordEnd(text, at, span.end());
       if (end > at) {
         columns.add(at, end);

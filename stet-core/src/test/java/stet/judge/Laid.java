@@ -13,6 +13,7 @@ import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
 import stet.locate.Place;
 import stet.locate.Weights;
+import stet.name.Names;
 import stet.text.FunctionWords;
 import stet.text.Span;
 import stet.text.Spelling;
@@ -29,7 +30,8 @@ final class Laid {
           CountWords.standard(),
           PlaceNames.standard(),
           Objects.requireNonNull(HouseStyle.standard().get("none")),
-          Lexicon.none());
+          Lexicon.none(),
+          Names.standard()::isGivenName);
 
   private Laid() {}
 

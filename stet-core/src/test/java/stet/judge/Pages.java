@@ -38,6 +38,17 @@ final class Pages {
     return check("en", article, sources).findings().getFirst();
   }
 
+  /** The only quotation of an article in one language with a source in another. */
+  static Finding across(String language, String article, String other, String source) {
+    return STET.check(
+            STET.dossier(
+                page("article", article, language),
+                List.of(page("source-1", source, other)),
+                List.of()))
+        .findings()
+        .getFirst();
+  }
+
   private static Report check(String language, String article, String... sources) {
     List<Document> documents = new ArrayList<>();
     for (String source : sources) {

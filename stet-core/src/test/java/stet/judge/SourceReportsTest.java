@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stet.document.Document;
@@ -21,7 +22,7 @@ class SourceReportsTest {
   private static final SourceReports REPORTS =
       new SourceReports(ReportingWords.standard(), Names.standard());
 
-  private static String reported(String text, String word) {
+  private static Optional<SourceReports.Report> report(String text, String word) {
     Document document =
         new Document(
             "s", Metadata.none(), text, List.of(), List.of(), List.of(), Optional.of("en"));
@@ -39,7 +40,11 @@ class SourceReportsTest {
     while (!source.span(at, at).in(text).equals(word)) {
       at++;
     }
-    return REPORTS.inSentence(source, at).flatMap(SourceReports.Report::who).orElse("nobody");
+    return REPORTS.of(source, at);
+  }
+
+  private static String reported(String text, String word) {
+    return report(text, word).flatMap(SourceReports.Report::who).orElse("nobody");
   }
 
   @ParameterizedTest
@@ -56,8 +61,23 @@ class SourceReportsTest {
         "I said that the dam leaks. | leaks | nobody",
         "The report said that the dam leaks. | leaks | nobody",
         "Anton Kray came in. The dam leaks. | leaks | nobody",
+        "“The dam leaks,” the pilot told us. | leaks | pilot",
+        "“The dam leaks,” said Anton Kray, and left. | leaks | Anton Kray",
+        "“The dam leaks,” I told them. | leaks | nobody",
+        "“The dam leaks.” Anton Kray said nothing. | leaks | nobody",
+        "Anton Kray said that it rained. The dam would leak. | leak | Anton Kray",
+        "Anton Kray said that it rained. I would leak. | leak | nobody",
+        "Anton Kray said that it rained. The dam leaked. | leaked | nobody",
       })
   void whoIsReportedInASourceToHaveSaidAWord(String text, String word, String who) {
     assertThat(reported(text, word)).isEqualTo(who);
+  }
+
+  @Test
+  void namesThoseWhoPassedItOn() {
+    assertThat(report("My uncle Kaspar told us that the pilot had said, “It leaks.”", "leaks"))
+        .hasValueSatisfying(r -> assertThat(r.through()).containsExactly("Kaspar"));
+    assertThat(report("Anton Kray warned that the dam leaks.", "leaks"))
+        .hasValueSatisfying(r -> assertThat(r.through()).isEmpty());
   }
 }

@@ -110,6 +110,9 @@ class NamesTest {
     assertThat(names.compare("Marco Ramires", "Miguel Ramires")).isEqualTo(CONTRADICTS);
     assertThat(names.compare("M. Ramires", "Miguel Ramires")).isEqualTo(COMPATIBLE);
     assertThat(names.compare("S. O'HARE", "M. O'HARE")).isEqualTo(CONTRADICTS);
+    assertThat(names.compare("V.A. Orlin", "G.A. Orlin")).isEqualTo(CONTRADICTS);
+    assertThat(names.compare("Vera Orlin", "G.A. Orlin")).isEqualTo(CONTRADICTS);
+    assertThat(names.compare("Vera Orlin", "V.A. Orlin")).isEqualTo(COMPATIBLE);
     assertThat(names.compare("Mr. Hale", "Mrs. Hale")).isEqualTo(CONTRADICTS);
     assertThat(names.compare("Joe Hale", "Jill Hale")).isEqualTo(CONTRADICTS);
     assertThat(names.compare("Marco Ramires", "Marco Duran")).isEqualTo(DIFFERENT);

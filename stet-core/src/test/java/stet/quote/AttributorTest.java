@@ -33,6 +33,15 @@ class AttributorTest {
             .toList();
   }
 
+  @Test
+  void aShipIsAShipWhenItComesAgain() {
+    assertThat(
+            read(
+                "The ferry “Gull” left. An hour later a boy on “Gull” waved. “Gull,” said Hollis."))
+        .extracting(Attributed::use)
+        .containsExactly(Use.NAME, Use.NAME, Use.SPEECH);
+  }
+
   private static String chain(Attributed one) {
     return one.speaker().map(speaker -> String.join(" > ", speaker.chain())).orElse("nobody");
   }

@@ -49,6 +49,18 @@ class NameLabelsTest {
   }
 
   @Test
+  void aShortNameBelowAQuestionIsALabel() {
+    assertThat(turns(page("Q Where was the key?", "MOSS: In the soup.", "REED: It was not.")))
+        .containsExactly("?: Where was the key?", "Moss: In the soup.", "Reed: It was not.");
+  }
+
+  @Test
+  void twoPeopleUnderOneLabelKeepBothNames() {
+    assertThat(turns(page("Q Where was the key?", "MOSS AND REED: In the soup.")))
+        .containsExactly("?: Where was the key?", "Moss and Reed: In the soup.");
+  }
+
+  @Test
   void resolvesCodesFromATableOfThosePresent() {
     assertThat(
             turns(

@@ -173,6 +173,27 @@ final class Definition {
     return main;
   }
 
+  private static final Set<String> LACKING = Set.of("without", "lacking");
+
+  /** What a definition says is missing: warning and announcement for "without warning or ...". */
+  static Set<String> lacked(String definition, BiPredicate<PartOfSpeech, String> isA) {
+    Set<String> lacked = new LinkedHashSet<>();
+    for (String clause : definition.toLowerCase(Locale.ROOT).split(";")) {
+      List<String> words = words(clause);
+      int at = 0;
+      while (at < words.size() && !LACKING.contains(words.get(at))) {
+        at++;
+      }
+      List<String> behind = words.subList(Math.min(at + 1, words.size()), words.size());
+      for (List<String> member : members(behind, PartOfSpeech.NOUN)) {
+        if (isA.test(PartOfSpeech.NOUN, member.getLast())) {
+          lacked.add(member.getLast());
+        }
+      }
+    }
+    return lacked;
+  }
+
   private static List<String> words(String clause) {
     List<String> words = new ArrayList<>();
     for (String word : clause.replace(",", " , ").split(" ")) {

@@ -13,6 +13,7 @@ import stet.models.Morphology.Form;
  * @param senses each sense with its rank: 1 for the most frequent in its word class
  * @param family words made from this one, or this one from them
  * @param definitions the main words of its definitions, each with the definition as evidence
+ * @param lacked what its definitions say is missing, each with the definition as evidence
  * @param wider the next wider senses, each with the evidence in words
  * @param opposites the words listed as its opposites
  */
@@ -22,6 +23,7 @@ record Word(
     Map<Synset.Key, Integer> senses,
     Set<String> family,
     Map<Form, String> definitions,
+    Map<String, String> lacked,
     Map<Synset.Key, String> wider,
     Set<String> opposites) {
 
@@ -31,6 +33,7 @@ record Word(
     senses = Map.copyOf(senses);
     family = Set.copyOf(family);
     definitions = Map.copyOf(definitions);
+    lacked = Map.copyOf(lacked);
     wider = Map.copyOf(wider);
     opposites = Set.copyOf(opposites);
   }

@@ -68,6 +68,16 @@ final class WordNetLexicon implements Lexicon {
   }
 
   @Override
+  public Optional<LexicalLink> lacks(String word, String missing) {
+    Map<String, String> lacked = word(word).lacked();
+    return word(missing).lemmas().stream()
+        .filter(lacked::containsKey)
+        .sorted()
+        .findFirst()
+        .map(lemma -> new LexicalLink(Kind.GLOSS, lacked.getOrDefault(lemma, lemma)));
+  }
+
+  @Override
   public Set<String> lemmas(String word) {
     return word(word).lemmas();
   }

@@ -54,7 +54,14 @@ final class WordReader {
       }
     }
     return new Word(
-        lemmas, forms, facts.senses, facts.family, facts.definitions, facts.wider, facts.opposites);
+        lemmas,
+        forms,
+        facts.senses,
+        facts.family,
+        facts.definitions,
+        facts.lacked,
+        facts.wider,
+        facts.opposites);
   }
 
   /** The definition of a sense, without examples. */
@@ -67,6 +74,7 @@ final class WordReader {
     final Map<Synset.Key, Integer> senses = new HashMap<>();
     final Set<String> family = new HashSet<>();
     final Map<Form, String> definitions = new HashMap<>();
+    final Map<String, String> lacked = new HashMap<>();
     final Map<Synset.Key, String> wider = new HashMap<>();
     final Set<String> opposites = new HashSet<>();
 
@@ -78,6 +86,9 @@ final class WordReader {
             Definition.mainWords(
                 definition, form.part(), dictionary::knows, lists.general(form.part()))) {
           definitions.putIfAbsent(new Form(form.part(), main), form.lemma() + ": " + definition);
+        }
+        for (String missing : Definition.lacked(definition, dictionary::knows)) {
+          lacked.putIfAbsent(missing, form.lemma() + ": " + definition);
         }
       }
       for (Relation relation : sense.relations()) {

@@ -49,6 +49,13 @@ class WordNetLexiconTest {
         .startsWith("missile is a kind of weapon");
   }
 
+  @Test
+  void knowsWhatAWordSaysIsMissing() {
+    assertThat(LEXICON.lacks("unannounced", "warning")).isPresent();
+    assertThat(LEXICON.lacks("unannounced", "bicycle")).isEmpty();
+    assertThat(LEXICON.lacks("sudden", "noise")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "bank, trust",

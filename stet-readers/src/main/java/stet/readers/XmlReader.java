@@ -9,7 +9,8 @@ import stet.document.Reading;
 
 /**
  * Reads XML whose text stands in paragraphs, or as HTML in CDATA sections or escaped in its
- * elements. A file that declares entities of its own is refused: nobody may have them expanded.
+ * elements. A file that declares entities of its own is refused: nobody may have them expanded. So
+ * is one whose DOCTYPE names a file to fetch.
  */
 final class XmlReader implements DocumentReader {
 
@@ -44,7 +45,24 @@ final class XmlReader implements DocumentReader {
               "is XML that declares entities of its own, which Stet never expands; "
                   + "save it without its DOCTYPE"));
     }
+    if (asksForDefinitions(start)) {
+      return Optional.of(
+          new Reading.Unreadable(
+              input.name(),
+              "is XML whose DOCTYPE asks for a file of definitions, which Stet never fetches; "
+                  + "save it without its DOCTYPE"));
+    }
     return Optional.of(read(input.name(), Xml.parse(input.text())));
+  }
+
+  /**
+   * A DOCTYPE by address alone: what the words mean stands elsewhere. A public name is harmless.
+   */
+  private static boolean asksForDefinitions(String start) {
+    int doctype = start.indexOf("<!DOCTYPE");
+    int close = start.indexOf('>', Math.max(doctype, 0));
+    int system = start.indexOf(" SYSTEM", Math.max(doctype, 0));
+    return doctype >= 0 && system > doctype && system < close;
   }
 
   private static boolean isPage(String start) {

@@ -81,6 +81,14 @@ class XmlReaderTest {
   }
 
   @Test
+  void aDoctypeThatNamesAFileToFetchIsRefused() {
+    String xml =
+        "<?xml version='1.0'?><!DOCTYPE d SYSTEM 'http://127.0.0.1:1/d.dtd'><d><p>Words.</p></d>";
+    assertThat(Texts.refusal("a.xml", xml.getBytes(StandardCharsets.UTF_8)))
+        .contains("asks for a file of definitions");
+  }
+
+  @Test
   void aHarmlessDoctypeIsReadWithoutFetchingAnything() {
     String xml =
         "<?xml version='1.0'?><!DOCTYPE d PUBLIC '-//A//B' 'http://127.0.0.1:1/d.dtd'>"

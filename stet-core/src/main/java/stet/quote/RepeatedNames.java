@@ -1,0 +1,51 @@
+package stet.quote;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import stet.quote.Attributed.Use;
+import stet.quote.Quotation.Marked;
+import stet.text.Stems;
+
+/**
+ * A ship that an article has introduced, the ferry “Gull”, is a ship when it comes again: “Gull”,
+ * in whatever case its language puts it.
+ */
+final class RepeatedNames {
+
+  /** A longer name is not looked for again, in words. */
+  private static final int MAX_WORDS = 4;
+
+  private RepeatedNames() {}
+
+  /** Marks that hold a known name again, given to nobody, hold a name. */
+  static void mark(String text, List<Draft> drafts) {
+    Set<String> known = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (!(draft.quotation instanceof Marked)) {
+        continue;
+      }
+      String stems = stems(draft.quotation.content().in(text));
+      if (draft.use == Use.NAME) {
+        known.add(stems);
+      } else if (known.contains(stems) && draft.clear().isEmpty()) {
+        draft.use = Use.NAME;
+        draft.speakers.clear();
+        draft.person = null;
+      }
+    }
+  }
+
+  private static String stems(String content) {
+    String[] words = content.strip().split("[^\\p{L}\\p{N}]+", MAX_WORDS + 2);
+    if (words.length > MAX_WORDS || !Character.isUpperCase(content.strip().codePointAt(0))) {
+      return content;
+    }
+    StringBuilder stems = new StringBuilder();
+    for (String word : words) {
+      stems.append(Stems.of(word.toLowerCase(Locale.ROOT))).append(' ');
+    }
+    return stems.toString().strip();
+  }
+}

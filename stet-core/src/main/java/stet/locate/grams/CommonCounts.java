@@ -1,7 +1,9 @@
 package stet.locate.grams;
 
+import java.util.Arrays;
+
 /**
- * Counts words and runs in hashed counters, and says which are common. Two runs may share a
+ * Counts words and runs in hashed counters, and says how common they are. Two runs may share a
  * counter: a rare one may then pass for common, which makes it longer by a word and nothing else,
  * as whoever searches asks the same counters.
  */
@@ -11,9 +13,8 @@ final class CommonCounts {
   private final int wordShift;
   private final int runShift;
   private final int[] words;
-  private char[] runs;
-  private final CommonBits low;
-  private final CommonBits high;
+  private final char[] runs;
+  private final CommonLevels levels;
 
   CommonCounts(int wordBits, int runBits, Limits limits) {
     this.limits = limits;
@@ -21,21 +22,29 @@ final class CommonCounts {
     runShift = 32 - runBits;
     words = new int[1 << wordBits];
     runs = new char[1 << runBits];
-    low = new CommonBits(wordBits, runBits);
-    high = new CommonBits(wordBits, runBits);
+    levels = new CommonLevels(wordBits, runBits);
   }
 
-  /** What is common where lists are short. */
-  CommonBits low() {
-    return low;
+  CommonLevels levels() {
+    return levels;
   }
 
-  /** What is common even where lists are long. */
-  CommonBits high() {
-    return high;
+  /** Counts everything in these tokens: words first, then pairs of common ones, then triples. */
+  void count(IntColumn tokens) {
+    int[] chunk = new int[IntColumn.CHUNK];
+    for (int c = 0; c < tokens.chunks(); c++) {
+      countWords(chunk, tokens.chunk(c, chunk));
+    }
+    for (int i = 0; i < words.length; i++) {
+      CommonLevels.set(levels.words(), i, limits.levelOfMagnitude(limits.magnitude(words[i])));
+    }
+    countPairs(tokens, chunk);
+    keep(levels.pairs());
+    countTriples(tokens, chunk);
+    keep(levels.triples());
   }
 
-  void count(int[] tokens, int n) {
+  private void countWords(int[] tokens, int n) {
     for (int i = 0; i < n; i++) {
       if (tokens[i] != Grams.STEP && tokens[i] != Grams.BREAK) {
         words[tokens[i] >>> wordShift]++;
@@ -43,43 +52,69 @@ final class CommonCounts {
     }
   }
 
-  void wordsCounted() {
-    for (int i = 0; i < words.length; i++) {
-      int magnitude = limits.magnitude(words[i]);
-      if (magnitude >= limits.lowMagnitude()) {
-        low.words()[i >> 6] |= 1L << i;
-      }
-      if (magnitude >= limits.highMagnitude()) {
-        high.words()[i >> 6] |= 1L << i;
+  private void countPairs(IntColumn tokens, int[] chunk) {
+    int before = Grams.BREAK;
+    for (int c = 0; c < tokens.chunks(); c++) {
+      int n = tokens.chunk(c, chunk);
+      for (int i = 0; i < n; i++) {
+        int token = chunk[i];
+        if (token == Grams.STEP) {
+          continue;
+        }
+        if (token == Grams.BREAK || levels.word(token) == Commonness.RARE) {
+          before = Grams.BREAK;
+          continue;
+        }
+        if (before != Grams.BREAK) {
+          countRun(Grams.then(before, token));
+        }
+        before = token;
       }
     }
   }
 
-  void countRun(int gram) {
+  private void countTriples(IntColumn tokens, int[] chunk) {
+    int before = Grams.BREAK;
+    int pair = 0;
+    boolean chained = false;
+    for (int c = 0; c < tokens.chunks(); c++) {
+      int n = tokens.chunk(c, chunk);
+      for (int i = 0; i < n; i++) {
+        int token = chunk[i];
+        if (token == Grams.STEP) {
+          continue;
+        }
+        if (token == Grams.BREAK || levels.word(token) == Commonness.RARE) {
+          before = Grams.BREAK;
+          chained = false;
+          continue;
+        }
+        if (before != Grams.BREAK) {
+          int next = Grams.then(before, token);
+          boolean common = levels.pair(next) != Commonness.RARE;
+          if (common && chained) {
+            countRun(Grams.then(pair, token));
+          }
+          pair = next;
+          chained = common;
+        }
+        before = token;
+      }
+    }
+  }
+
+  private void countRun(int gram) {
     int at = gram >>> runShift;
     if (runs[at] < Character.MAX_VALUE) {
       runs[at]++;
     }
   }
 
-  void pairsCounted() {
-    keep(low.pairs(), limits.low());
-    keep(high.pairs(), limits.high());
-    runs = new char[runs.length];
-  }
-
-  void triplesCounted() {
-    keep(low.triples(), limits.low());
-    keep(high.triples(), limits.high());
-    runs = new char[0];
-  }
-
-  private void keep(long[] common, int limit) {
+  private void keep(long[] kept) {
     for (int i = 0; i < runs.length; i++) {
-      if (runs[i] > limit) {
-        common[i >> 6] |= 1L << i;
-      }
+      CommonLevels.set(kept, i, limits.level(runs[i]));
     }
+    Arrays.fill(runs, (char) 0);
   }
 
   /** For each counter of words the magnitude of its count, two in a byte. */

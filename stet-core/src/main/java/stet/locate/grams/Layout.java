@@ -50,13 +50,11 @@ record Layout(
     COMMON_WORDS(2),
     COMMON_PAIRS(3),
     COMMON_TRIPLES(4),
-    VERY_COMMON_PAIRS(5),
-    VERY_COMMON_TRIPLES(6),
-    ROWS(7),
-    IDS(8),
-    RECORDS(9),
-    NOTES(10),
-    END(11);
+    ROWS(5),
+    IDS(6),
+    RECORDS(7),
+    NOTES(8),
+    END(9);
 
     private final int number;
 
@@ -70,7 +68,7 @@ record Layout(
   }
 
   /** How many parts there are, the end included. */
-  static final int PARTS = 12;
+  static final int PARTS = 10;
 
   static final int FOOTER = 64 + 8 * PARTS;
 

@@ -40,14 +40,18 @@ record Limits(int low, int steps) {
         : Math.min(LARGEST, COARSE + (bits - limit) / 2);
   }
 
-  /** The magnitude from which on a word is too common for short lists. */
-  int lowMagnitude() {
-    return COARSE;
+  /** The {@link Commonness} of a run of so many places. */
+  int level(int count) {
+    return count <= low
+        ? Commonness.RARE
+        : count <= high() ? Commonness.COMMON : Commonness.VERY_COMMON;
   }
 
-  /** The magnitude from which on a word is too common for any list. */
-  int highMagnitude() {
-    return COARSE + steps;
+  /** The {@link Commonness} of a word whose count has this magnitude. */
+  int levelOfMagnitude(int magnitude) {
+    return magnitude < COARSE
+        ? Commonness.RARE
+        : magnitude < COARSE + steps ? Commonness.COMMON : Commonness.VERY_COMMON;
   }
 
   /** A count of this magnitude. */

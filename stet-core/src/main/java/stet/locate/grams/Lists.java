@@ -22,18 +22,15 @@ final class Lists {
   void of(Segment segment, int[] tokens, int from, int to, boolean longLists) {
     size = 0;
     Postings postings = segment.postings();
-    RunWalker low = new RunWalker(segment.low());
-    RunWalker high = new RunWalker(segment.high());
+    RunWalker walker = new RunWalker(segment.common());
     for (int i = from; i < to; i++) {
-      int longer = low.next(tokens[i]);
-      if (longer != RunWalker.NONE) {
-        add(postings.list(longer), i);
+      walker.next(tokens[i]);
+      if (walker.longer() != RunWalker.NONE) {
+        add(postings.list(walker.longer()), i);
       }
-      if (longLists) {
-        int shorter = high.next(tokens[i]);
-        if (shorter != longer && shorter != RunWalker.NONE) {
-          add(postings.list(shorter), i);
-        }
+      int shorter = walker.shorter();
+      if (longLists && shorter != walker.longer() && shorter != RunWalker.NONE) {
+        add(postings.list(shorter), i);
       }
     }
     shortestFirst();
@@ -51,10 +48,10 @@ final class Lists {
   void stock(Segment segment, int[] tokens, int from, int to) {
     size = 0;
     Postings postings = segment.postings();
-    RunWalker high = new RunWalker(segment.high());
+    RunWalker walker = new RunWalker(segment.common());
     for (int i = from; i < to; i++) {
-      high.next(tokens[i]);
-      int stock = high.stock();
+      walker.next(tokens[i]);
+      int stock = walker.stock();
       if (stock != RunWalker.NONE) {
         add(postings.list(stock), i);
       }

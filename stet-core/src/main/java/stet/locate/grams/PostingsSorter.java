@@ -6,24 +6,27 @@ package stet.locate.grams;
  */
 final class PostingsSorter {
 
-  private long[] spare = new long[0];
+  private long[] one;
+  private long[] other;
   private final int[] counts = new int[256];
 
-  /** Sorts the first n by bits 32 to 55, and answers the array that holds them now. */
-  long[] sort(long[] postings, int n) {
-    if (spare.length < n) {
-      spare = new long[n];
-    }
-    long[] from = postings;
-    long[] to = spare;
+  /** Room for parts of so many places. */
+  PostingsSorter(int most) {
+    one = new long[most];
+    other = new long[most];
+  }
+
+  /** Sorts a part by bits 32 to 55, and answers the array that holds it now. */
+  long[] sort(PostingsPart part) {
+    int n = part.size();
+    part.copy(one);
     for (int shift = 32; shift < 56; shift += 8) {
-      pass(from, to, n, shift);
-      long[] swap = from;
-      from = to;
-      to = swap;
+      pass(one, other, n, shift);
+      long[] swap = one;
+      one = other;
+      other = swap;
     }
-    spare = to;
-    return from;
+    return one;
   }
 
   private void pass(long[] from, long[] to, int n, int shift) {

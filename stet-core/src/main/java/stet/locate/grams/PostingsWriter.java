@@ -4,8 +4,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.function.LongFunction;
 
 /**
- * Sorts the places of runs and writes them. They come twice: counted first, then laid into 256
- * parts by the first bits of their run, which are sorted one at a time.
+ * Takes the places of runs, sorts them and writes them. As they come they are laid into {@value
+ * #PARTS} parts by the first bits of their run; the parts are sorted one at a time.
  *
  * <p>A bucket holds the runs whose first {@code bucketBits} bits agree. Each run is a byte of its
  * next bits, the number of its places less one, from {@value #SIZED} places on the number of bytes
@@ -19,52 +19,43 @@ final class PostingsWriter {
   /** Places a bucket is meant to hold. */
   private static final int BUCKET = 64;
 
+  private static final int PARTS = 256;
+
   private final Sink sink;
   private final int mostPlaces;
-  private final long[] ends = new long[257];
+  private final PostingsPart[] parts = new PostingsPart[PARTS];
   private final Varint.Out out = new Varint.Out();
   private final Varint.Out list = new Varint.Out();
-  private MemorySegment memory = MemorySegment.ofArray(new byte[0]);
   private int[] buckets = new int[0];
   private int bucketBits;
   private int bucket = -1;
   private long written;
   private long places;
 
-  PostingsWriter(Sink sink, int mostPlaces) {
+  PostingsWriter(Sink sink, int mostPlaces, LongFunction<MemorySegment> scratch) {
     this.sink = sink;
     this.mostPlaces = mostPlaces;
-  }
-
-  void count(int gram) {
-    ends[(gram >>> 24) + 1]++;
-  }
-
-  void counted(LongFunction<MemorySegment> scratch) {
-    for (int p = 0; p < 256; p++) {
-      ends[p + 1] += ends[p];
+    for (int p = 0; p < PARTS; p++) {
+      parts[p] = new PostingsPart(scratch);
     }
-    places = ends[256];
-    System.arraycopy(ends, 0, cursors, 0, 256);
-    memory = scratch.apply(Math.max(8, 8 * places));
-    bucketBits = Math.clamp(64 - Long.numberOfLeadingZeros(places / BUCKET), 8, 24);
-    buckets = new int[(1 << bucketBits) + 1];
   }
-
-  private final long[] cursors = new long[256];
 
   void add(int gram, int block) {
-    memory.set(Layout.LONG, 8 * cursors[gram >>> 24]++, (long) gram << 32 | block & 0xFFFFFFFFL);
+    parts[gram >>> 24].add((long) gram << 32 | block & 0xFFFFFFFFL);
   }
 
   /** Writes all lists, and answers the number of bits that tell a bucket. */
   int finish() {
-    PostingsSorter sorter = new PostingsSorter();
-    for (int p = 0; p < 256; p++) {
-      int n = Math.toIntExact(ends[p + 1] - ends[p]);
-      long[] part = new long[n];
-      MemorySegment.copy(memory, Layout.LONG, 8 * ends[p], part, 0, n);
-      lists(sorter.sort(part, n), n);
+    int most = 0;
+    for (PostingsPart part : parts) {
+      places += part.size();
+      most = Math.max(most, part.size());
+    }
+    bucketBits = Math.clamp(64 - Long.numberOfLeadingZeros(places / BUCKET), 8, 24);
+    buckets = new int[(1 << bucketBits) + 1];
+    PostingsSorter sorter = new PostingsSorter(most);
+    for (PostingsPart part : parts) {
+      lists(sorter.sort(part), part.size());
     }
     flush();
     while (bucket < buckets.length - 1) {

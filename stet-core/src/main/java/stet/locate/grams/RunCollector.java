@@ -1,6 +1,6 @@
 package stet.locate.grams;
 
-/** Goes over all words of a segment and tells every run that is listed, with its place. */
+/** Goes over all words of a segment and hands every run that is listed on, with its place. */
 final class RunCollector {
 
   /** Places that are kept of a run too common for any list, to show where it stands at all. */
@@ -8,44 +8,41 @@ final class RunCollector {
 
   private static final int STOCK_BITS = 16;
 
-  private final RunWalker low;
-  private final RunWalker high;
+  private final RunWalker walker;
   private final byte[] stocked = new byte[1 << STOCK_BITS];
-  private final Listing listing;
+  private final PostingsWriter postings;
 
-  /** Receives the runs. */
-  @FunctionalInterface
-  interface Listing {
-    void add(int gram, int block);
-  }
-
-  RunCollector(CommonCounts common, Listing listing) {
-    low = new RunWalker(common.low());
-    high = new RunWalker(common.high());
-    this.listing = listing;
+  RunCollector(Commonness common, PostingsWriter postings) {
+    walker = new RunWalker(common);
+    this.postings = postings;
   }
 
   void walk(IntColumn tokens) {
-    int[] token = new int[IntColumn.CHUNK];
+    int[] chunk = new int[IntColumn.CHUNK];
     int block = 0;
     for (int c = 0; c < tokens.chunks(); c++) {
-      int n = tokens.chunk(c, token);
+      int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
-        if (token[i] == Grams.STEP) {
+        if (chunk[i] == Grams.STEP) {
           block++;
-          continue;
-        }
-        int longer = low.next(token[i]);
-        int shorter = high.next(token[i]);
-        if (longer != RunWalker.NONE) {
-          listing.add(longer, block);
-        }
-        if (shorter == RunWalker.NONE) {
-          stock(high.stock(), block);
-        } else if (shorter != longer) {
-          listing.add(shorter, block);
+        } else {
+          word(chunk[i], block);
         }
       }
+    }
+  }
+
+  private void word(int token, int block) {
+    walker.next(token);
+    int longer = walker.longer();
+    int shorter = walker.shorter();
+    if (longer != RunWalker.NONE) {
+      postings.add(longer, block);
+    }
+    if (shorter == RunWalker.NONE) {
+      stock(walker.stock(), block);
+    } else if (shorter != longer) {
+      postings.add(shorter, block);
     }
   }
 
@@ -54,7 +51,7 @@ final class RunCollector {
       int at = gram >>> 32 - STOCK_BITS;
       if (stocked[at] < STOCK_PLACES) {
         stocked[at]++;
-        listing.add(gram, block);
+        postings.add(gram, block);
       }
     }
   }

@@ -15,8 +15,7 @@ public final class Segment {
   private final MemorySegment texts;
   private final Postings postings;
   private final MemorySegment commonWords;
-  private final CommonRuns low;
-  private final CommonRuns high;
+  private final Commonness common;
   private final MemorySegment rows;
   private final MemorySegment ids;
   private final MemorySegment records;
@@ -31,16 +30,7 @@ public final class Segment {
             layout.part(index, Part.BUCKETS),
             layout.bucketBits());
     commonWords = layout.part(index, Part.COMMON_WORDS);
-    low =
-        common(
-            layout.limits().lowMagnitude(),
-            layout.part(index, Part.COMMON_PAIRS),
-            layout.part(index, Part.COMMON_TRIPLES));
-    high =
-        common(
-            layout.limits().highMagnitude(),
-            layout.part(index, Part.VERY_COMMON_PAIRS),
-            layout.part(index, Part.VERY_COMMON_TRIPLES));
+    common = common(layout.part(index, Part.COMMON_PAIRS), layout.part(index, Part.COMMON_TRIPLES));
     rows = layout.part(index, Part.ROWS);
     ids = layout.part(index, Part.IDS);
     records = layout.part(index, Part.RECORDS);
@@ -235,38 +225,33 @@ public final class Segment {
     return commonWords.get(ValueLayout.JAVA_BYTE, at >> 1) >> (at & 1) * 4 & 15;
   }
 
-  /** What is too common for short lists. */
-  CommonRuns low() {
-    return low;
+  Commonness common() {
+    return common;
   }
 
-  /** What is too common for any list. */
-  CommonRuns high() {
-    return high;
-  }
-
-  private CommonRuns common(int magnitude, MemorySegment pairs, MemorySegment triples) {
+  private Commonness common(MemorySegment pairs, MemorySegment triples) {
     int shift = 32 - layout.pairBits();
-    return new CommonRuns() {
+    Limits limits = layout.limits();
+    return new Commonness() {
       @Override
-      public boolean word(int token) {
-        return magnitude(token) >= magnitude;
+      public int word(int token) {
+        return limits.levelOfMagnitude(magnitude(token));
       }
 
       @Override
-      public boolean pair(int gram) {
-        return bit(pairs, gram >>> shift);
+      public int pair(int gram) {
+        return level(pairs, gram >>> shift);
       }
 
       @Override
-      public boolean triple(int gram) {
-        return bit(triples, gram >>> shift);
+      public int triple(int gram) {
+        return level(triples, gram >>> shift);
       }
     };
   }
 
-  private static boolean bit(MemorySegment bits, int at) {
-    return (bits.get(ValueLayout.JAVA_BYTE, at >> 3) >>> (at & 7) & 1) != 0;
+  private static int level(MemorySegment levels, int at) {
+    return levels.get(ValueLayout.JAVA_BYTE, at >> 2) >>> 2 * (at & 3) & 3;
   }
 
   Postings postings() {

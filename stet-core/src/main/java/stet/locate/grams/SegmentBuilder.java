@@ -63,20 +63,19 @@ public final class SegmentBuilder {
 
   /** Writes the segment. */
   public void finish(Sink sink) {
-    int wordBits = bits(words / 16, 20);
-    int runBits = bits(words / 4, 24);
+    int wordBits = bits(words / 32, 22);
+    int runBits = bits(words / 32, 24);
     Limits limits = Limits.of(words);
-    CommonCounts common = count(wordBits, runBits, limits);
-    PostingsWriter postings = new PostingsWriter(sink, limits.high());
-    collect(common, postings);
+    CommonCounts common = new CommonCounts(wordBits, runBits, limits);
+    common.count(tokens);
+    PostingsWriter postings = new PostingsWriter(sink, limits.high(), scratch);
+    new RunCollector(common.levels(), postings).walk(tokens);
     int bucketBits = postings.finish();
     Parts parts = new Parts(sink, postings.bytes());
     parts.ints(Part.BUCKETS, postings.buckets());
     parts.bytes(Part.COMMON_WORDS, common.wordMagnitudes());
-    parts.longs(Part.COMMON_PAIRS, common.low().pairs());
-    parts.longs(Part.COMMON_TRIPLES, common.low().triples());
-    parts.longs(Part.VERY_COMMON_PAIRS, common.high().pairs());
-    parts.longs(Part.VERY_COMMON_TRIPLES, common.high().triples());
+    parts.longs(Part.COMMON_PAIRS, common.levels().pairs());
+    parts.longs(Part.COMMON_TRIPLES, common.levels().triples());
     documents.write(parts);
     byte[] footer =
         new Layout(
@@ -95,77 +94,5 @@ public final class SegmentBuilder {
 
   private static int bits(long entries, int most) {
     return Math.clamp(64 - Long.numberOfLeadingZeros(entries), 10, most);
-  }
-
-  private CommonCounts count(int wordBits, int runBits, Limits limits) {
-    CommonCounts counts = new CommonCounts(wordBits, runBits, limits);
-    int[] chunk = new int[IntColumn.CHUNK];
-    for (int c = 0; c < tokens.chunks(); c++) {
-      counts.count(chunk, tokens.chunk(c, chunk));
-    }
-    counts.wordsCounted();
-    countPairs(counts, chunk);
-    counts.pairsCounted();
-    countTriples(counts, chunk);
-    counts.triplesCounted();
-    return counts;
-  }
-
-  private void countPairs(CommonCounts counts, int[] chunk) {
-    int before = Grams.BREAK;
-    for (int c = 0; c < tokens.chunks(); c++) {
-      int n = tokens.chunk(c, chunk);
-      for (int i = 0; i < n; i++) {
-        int token = chunk[i];
-        if (token == Grams.STEP) {
-          continue;
-        }
-        if (token == Grams.BREAK || !counts.low().word(token)) {
-          before = Grams.BREAK;
-          continue;
-        }
-        if (before != Grams.BREAK) {
-          counts.countRun(Grams.then(before, token));
-        }
-        before = token;
-      }
-    }
-  }
-
-  private void countTriples(CommonCounts counts, int[] chunk) {
-    int before = Grams.BREAK;
-    int pair = 0;
-    boolean chained = false;
-    for (int c = 0; c < tokens.chunks(); c++) {
-      int n = tokens.chunk(c, chunk);
-      for (int i = 0; i < n; i++) {
-        int token = chunk[i];
-        if (token == Grams.STEP) {
-          continue;
-        }
-        if (token == Grams.BREAK || !counts.low().word(token)) {
-          before = Grams.BREAK;
-          chained = false;
-          continue;
-        }
-        if (before != Grams.BREAK) {
-          int next = Grams.then(before, token);
-          boolean common = counts.low().pair(next);
-          if (common && chained) {
-            counts.countRun(Grams.then(pair, token));
-          }
-          pair = next;
-          chained = common;
-        }
-        before = token;
-      }
-    }
-  }
-
-  private void collect(CommonCounts common, PostingsWriter postings) {
-    RunCollector count = new RunCollector(common, (gram, block) -> postings.count(gram));
-    count.walk(tokens);
-    postings.counted(scratch);
-    new RunCollector(common, postings::add).walk(tokens);
   }
 }

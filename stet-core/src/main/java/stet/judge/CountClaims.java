@@ -1,6 +1,7 @@
 package stet.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,7 @@ import stet.text.Words;
 final class CountClaims {
 
   /** A longer quotation is a statement, not a word or phrase. */
-  private static final int PHRASE = 6;
-
-  /** Without "the word", only so short a quotation is counted as a word. */
-  private static final int WORD = 3;
+  static final int PHRASE = 6;
 
   /** Places shown. */
   private static final int SHOWN = 20;
@@ -38,7 +36,7 @@ final class CountClaims {
   private final CountWords table;
   private final ReportingWords reporting;
   private final Document article;
-  private final List<Attributed> quotations;
+  private final List<Span> marked;
   private final List<Searched> sources;
 
   CountClaims(
@@ -50,7 +48,13 @@ final class CountClaims {
     this.table = table;
     this.reporting = reporting;
     this.article = article;
-    this.quotations = quotations;
+    this.marked =
+        quotations.stream()
+            .map(Attributed::quotation)
+            .filter(Quotation.Marked.class::isInstance)
+            .map(Quotation::span)
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
     this.sources = sources;
   }
 
@@ -150,16 +154,13 @@ final class CountClaims {
 
   private Optional<Counted> claim(Attributed quotation) {
     Span sentence = sentence(quotation.quotation().span());
-    long marked =
-        quotations.stream()
-            .filter(q -> q.quotation() instanceof Quotation.Marked)
-            .filter(q -> sentence.contains(q.quotation().span()))
-            .count();
-    if (marked > 1) {
+    if (holdsSeveral(sentence)) {
       return Optional.empty();
     }
     Words words = Words.of(article.text(), sentence);
-    Sentence read = new Sentence(words, quotation.quotation().span(), subjects(quotation));
+    CountedSentence read =
+        new CountedSentence(
+            table, reporting, words, quotation.quotation().span(), subjects(quotation));
     for (int w = 0; w < words.size(); w++) {
       Optional<CountWords.Claim> claim = read.isQuoted(w) ? Optional.empty() : table.at(words, w);
       if (claim.filter(read::isAboutTheWords).isPresent()) {
@@ -167,6 +168,28 @@ final class CountClaims {
       }
     }
     return Optional.empty();
+  }
+
+  // Whether more than one string in marks stands in this stretch of the article; by halving.
+  private boolean holdsSeveral(Span stretch) {
+    int low = 0;
+    int high = marked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marked.get(middle).start() < stretch.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int inside = 0;
+    for (int i = low; i < marked.size() && marked.get(i).start() < stretch.end(); i++) {
+      inside += stretch.contains(marked.get(i)) ? 1 : 0;
+      if (inside > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span sentence(Span quotation) {
@@ -209,83 +232,6 @@ final class CountClaims {
       if (Character.isUpperCase(words.printed(i).codePointAt(0))) {
         forms.add(words.form(i));
       }
-    }
-  }
-
-  /** A sentence of the article around one quotation. */
-  private final class Sentence {
-    private final Words words;
-    private final Set<String> subjects;
-    private final int from;
-    private final int to;
-
-    Sentence(Words words, Span quotation, Set<String> subjects) {
-      this.words = words;
-      this.subjects = subjects;
-      int first = 0;
-      while (first < words.size() && words.start(first) < quotation.start()) {
-        first++;
-      }
-      int after = first;
-      while (after < words.size() && words.start(after) < quotation.end()) {
-        after++;
-      }
-      this.from = first;
-      this.to = after;
-    }
-
-    boolean isQuoted(int word) {
-      return word >= from && word < to;
-    }
-
-    boolean isAboutTheWords(CountWords.Claim claim) {
-      boolean named = isNamedAsWord() && to - from <= PHRASE;
-      for (int v = 0; v < words.size(); v++) {
-        boolean says = !isQuoted(v) && table.in("verb", words.form(v)) && hasSubject(v);
-        int distance = v < claim.from() ? claim.from() - v : v - claim.to() + 1;
-        if (says && distance > 0) {
-          boolean directly = to - from <= WORD && distance <= 3 && isObject(claim, v);
-          if (named && distance <= 8 || directly) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    // "the word “mud”", "“mud”, a word that ..."
-    private boolean isNamedAsWord() {
-      for (int w = Math.max(0, from - 3); w < Math.min(words.size(), to + 4); w++) {
-        if (!isQuoted(w) && table.in("noun", words.form(w))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    // "spoke three times of “mud”": nothing else is said in between.
-    private boolean isObject(CountWords.Claim claim, int verb) {
-      if (verb > from || from - verb > 6) {
-        return false;
-      }
-      int start = Math.min(verb, claim.from());
-      int end = Math.max(from, claim.from());
-      for (int w = start; w < end; w++) {
-        if (table.in("that", words.form(w))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private boolean hasSubject(int verb) {
-      for (int w = Math.max(0, verb - 4); w < Math.min(words.size(), verb + 4); w++) {
-        boolean subject = reporting.isOther(words.form(w)) || subjects.contains(words.form(w));
-        if (subject && !isQuoted(w)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

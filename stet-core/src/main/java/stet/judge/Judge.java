@@ -3,6 +3,7 @@ package stet.judge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ public final class Judge {
     private final DossierRules dossier;
     private final OriginalWords originals;
     private final UnplacedJudge unplaced;
+    private final Set<Integer> firstHalves = new HashSet<>();
 
     Case(
         Document article,
@@ -107,6 +109,7 @@ public final class Judge {
           new DossierRules(tables, reporting, names, article, quotations, sources, contradictions);
       this.originals = new OriginalWords(article, sources, reporting);
       this.unplaced = new UnplacedJudge(article, sources, unreadable);
+      quotations.forEach(q -> q.splitOf().ifPresent(firstHalves::add));
     }
 
     List<Judged> judged() {
@@ -241,8 +244,7 @@ public final class Judge {
     }
 
     private boolean isFirstHalf(int q) {
-      return quotations.stream()
-          .anyMatch(a -> a.splitOf().isPresent() && a.splitOf().getAsInt() == q);
+      return firstHalves.contains(q);
     }
 
     private Judged unlocated(int q) {

@@ -13,6 +13,8 @@ public final class Place {
   private final IndexedSource source;
   private final int[] partners;
   private final double coverage;
+  private final int first;
+  private final int last;
 
   /**
    * @param partners for each word of the quotation a word of the source, or -1
@@ -22,6 +24,8 @@ public final class Place {
     this.source = source;
     this.partners = partners.clone();
     this.coverage = coverage;
+    this.first = Arrays.stream(this.partners).filter(p -> p >= 0).min().orElse(-1);
+    this.last = Arrays.stream(this.partners).max().orElse(-1);
   }
 
   /** A contiguous run of {@code length} words from this word of the source on. */
@@ -50,11 +54,11 @@ public final class Place {
 
   /** The least word of the source used, or -1. */
   public int first() {
-    return Arrays.stream(partners).filter(p -> p >= 0).min().orElse(-1);
+    return first;
   }
 
   /** The greatest word of the source used, or -1. */
   public int last() {
-    return Arrays.stream(partners).max().orElse(-1);
+    return last;
   }
 }

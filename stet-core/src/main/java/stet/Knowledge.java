@@ -4,6 +4,7 @@ import java.util.Map;
 import stet.judge.CountWords;
 import stet.judge.HouseStyle;
 import stet.judge.PlaceNames;
+import stet.judge.PlacingModel;
 import stet.judge.RenderingModel;
 import stet.judge.ReportingWords;
 import stet.judge.SenseWords;
@@ -25,6 +26,7 @@ public record Knowledge(
     PlaceNames placeNames,
     ReportingWords reportingWords,
     RenderingModel renderingModel,
+    PlacingModel placingModel,
     Map<String, HouseStyle> styles,
     AttributionContext attribution) {
 
@@ -42,6 +44,7 @@ public record Knowledge(
         PlaceNames.standard(),
         ReportingWords.standard(),
         RenderingModel.standard(),
+        PlacingModel.standard(),
         HouseStyle.standard(),
         AttributionContext.ofProgram());
   }

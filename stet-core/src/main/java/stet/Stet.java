@@ -163,7 +163,8 @@ public final class Stet {
         knowledge.placeNames(),
         style,
         meaning.lexicon(),
-        knowledge.names()::isGivenName);
+        knowledge.names()::isGivenName,
+        knowledge.placingModel());
   }
 
   private Judge judge() {

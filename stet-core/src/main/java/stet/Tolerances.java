@@ -21,8 +21,9 @@ final class Tolerances {
     lines.add(
         "Folding, version "
             + Folding.VERSION
-            + ": NFC; glyphs of quotation marks, apostrophes, dashes, ellipses and spaces; soft hyphens; diacritics;"
-            + " case of the first letter; punctuation just inside the closing mark; non-speech in the source.");
+            + ": NFC; glyphs of quotation marks, apostrophes, dashes, ellipses and spaces;"
+            + " ligatures; soft hyphens; diacritics; case of the first letter; punctuation just"
+            + " inside the closing mark; non-speech in the source.");
     lines.add(
         "House style "
             + style.name()

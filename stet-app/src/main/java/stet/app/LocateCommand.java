@@ -1,6 +1,8 @@
 package stet.app;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stet.Located;
-import stet.Locator;
 import stet.Stet;
 import stet.document.Reading;
 import stet.document.Source;
 import stet.export.LocatedJson;
 import stet.export.LocatedText;
+import stet.index.MappedIndex;
 import stet.judge.Wording;
 import tools.jackson.databind.JsonNode;
 
@@ -27,22 +29,26 @@ import tools.jackson.databind.JsonNode;
     name = "locate",
     mixinStandardHelpOptions = true,
     description = {
-      "Says where a quotation stands in the sources, word for word or changed, and how the words differ.",
+      "Says where a quotation stands in the sources, word for word or changed, and how the words"
+          + " differ.",
       ""
     },
     footer = {
       "",
-      "Put the quotation in marks for your shell; it may hold [brackets] and an ellipsis, which are taken for an",
+      "Put the quotation in marks for your shell; it may hold [brackets] and an ellipsis, which are"
+          + " taken for an",
       "editor's. A quotation that is not found comes back with the nearest passages.",
       "",
       "Exit codes: 0 found; 1 not found; 2 wrong usage; 3 a source could not be read.",
       "",
-      "With --jsonl each line is {\"id\",\"quote\"}, and may name one source to look in: {\"id\",\"quote\",\"doc\"}.",
+      "With --jsonl each line is {\"id\",\"quote\"}, and may name one document to look in:"
+          + " {\"id\",\"quote\",\"doc\"}.",
       "",
       "Examples:",
       "  stet locate \"The bridge opens in May\" --in interview.txt",
       "  stet locate \"We were [...] not blind\" --in briefing.html speech.md",
-      "  stet locate --jsonl --in interview.txt < quotations.jsonl"
+      "  stet locate \"we were not blind\" --index speeches",
+      "  stet locate --jsonl --index speeches < quotations.jsonl"
     })
 final class LocateCommand implements Callable<Integer> {
 
@@ -58,6 +64,13 @@ final class LocateCommand implements Callable<Integer> {
       description = "Files or https addresses that may hold the words.")
   private List<String> names = new ArrayList<>();
 
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description =
+          "The folder of an index made by stet index build: all its documents are searched.")
+  private Optional<Path> index = Optional.empty();
+
   @Option(names = "--json", description = "One JSON object instead of text.")
   private boolean json;
 
@@ -65,32 +78,30 @@ final class LocateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (names.isEmpty()) {
-      throw wrong("Name where to look: stet locate QUOTE --in SOURCE...");
+    if (names.isEmpty() == index.isEmpty()) {
+      throw wrong("Name where to look, with --in SOURCE... or with --index DIR");
     }
     if (quote.isEmpty() && !options.stream()) {
       throw wrong("Say what to look for: stet locate QUOTE --in SOURCE...");
     }
     Wiring wiring = new Wiring();
     Stet stet = wiring.stet();
-    Stats times = new Stats();
-    List<Source> sources = new ArrayList<>();
-    ExitCode exit = read(stet, options.inputs(wiring.readers()), sources);
-    if (sources.isEmpty()) {
-      return exit.code();
+    int exit;
+    if (index.isPresent()) {
+      try (MappedIndex opened = MappedIndex.open(index.get())) {
+        exit = answer(new IndexShelf(stet, opened), ExitCode.CALM);
+      } catch (NoSuchFileException e) {
+        System.err.println(
+            "stet: [" + index.get() + "] holds no index; make one with stet index build");
+        exit = ExitCode.UNREADABLE.code();
+      }
+    } else {
+      List<Source> sources = new ArrayList<>();
+      ExitCode read = read(stet, options.inputs(wiring.readers()), sources);
+      exit = sources.isEmpty() ? read.code() : answer(new Shelf.Named(stet, sources), read);
     }
-    Shelf shelf = new Shelf(stet, sources);
-    if (options.stream()) {
-      return options.stream(times, (item, out) -> out.write(answer(shelf, item, times)));
-    }
-    long start = System.nanoTime();
-    Located located = shelf.locator(Optional.empty(), times).orElseThrow().locate(quote.get());
-    times.add(System.nanoTime() - start);
-    show(located);
     wiring.missingModel().ifPresent(why -> System.err.println("stet: " + why));
-    options.tell(times);
-    boolean absent = located.wording() instanceof Wording.NotFound;
-    return (exit == ExitCode.CALM && absent ? ExitCode.FINDINGS : exit).code();
+    return exit;
   }
 
   private ParameterException wrong(String sentence) {
@@ -111,22 +122,37 @@ final class LocateCommand implements Callable<Integer> {
     return exit;
   }
 
-  private static String answer(Shelf shelf, JsonNode item, Stats times) throws JsonLines.Refusal {
-    String id = JsonLines.text(item, "id");
-    String quote = JsonLines.text(item, "quote");
-    boolean named = !item.path("doc").isMissingNode() && !item.path("doc").isNull();
-    Optional<String> document = named ? Optional.of(JsonLines.text(item, "doc")) : Optional.empty();
-    Locator locator =
-        shelf
-            .locator(document, times)
-            .orElseThrow(() ->
-                new JsonLines.Refusal(
-                    "There is no source named " + document.orElse("") + " to look in"));
-    return new LocatedJson().line(Optional.of(id), locator.locate(quote));
+  private int answer(Shelf shelf, ExitCode read) throws IOException {
+    Stats times = new Stats();
+    LocatedJson lines = new LocatedJson();
+    if (options.stream()) {
+      return options.stream(
+          times,
+          (item, out) -> {
+            String id = JsonLines.text(item, "id");
+            String words = JsonLines.text(item, "quote");
+            out.write(lines.line(Optional.of(id), shelf.locate(words, document(item), times)));
+          });
+    }
+    long start = System.nanoTime();
+    Located located;
+    try {
+      located = shelf.locate(quote.orElseThrow(), Optional.empty(), times);
+    } catch (JsonLines.Refusal e) {
+      throw new IllegalStateException("No document was named", e);
+    }
+    times.add(System.nanoTime() - start);
+    System.out.println(
+        json ? lines.line(Optional.empty(), located) : new LocatedText().text(located));
+    options.tell(times);
+    boolean absent = located.wording() instanceof Wording.NotFound;
+    return (read == ExitCode.CALM && absent ? ExitCode.FINDINGS : read).code();
   }
 
-  private void show(Located located) {
-    System.out.println(
-        json ? new LocatedJson().line(Optional.empty(), located) : new LocatedText().text(located));
+  private static Optional<String> document(JsonNode item) throws JsonLines.Refusal {
+    JsonNode named = item.path("doc");
+    return named.isMissingNode() || named.isNull()
+        ? Optional.empty()
+        : Optional.of(JsonLines.text(item, "doc"));
   }
 }

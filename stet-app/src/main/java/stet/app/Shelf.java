@@ -1,42 +1,60 @@
 package stet.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stet.Located;
 import stet.Locator;
 import stet.Stet;
 import stet.document.Source;
 
-/** Sources that were named on the command line, each made ready when it is first asked. */
-final class Shelf {
+/** Where a quotation is looked for: sources named on the command line, or an index. */
+interface Shelf {
 
-  private final Stet stet;
-  private final List<Source> sources;
-  private final Map<String, Locator> ready = new LinkedHashMap<>();
+  /**
+   * Looks in one document, or in all.
+   *
+   * @param times is told what making a document ready took
+   * @throws JsonLines.Refusal if there is no document of this name
+   */
+  Located locate(String quote, Optional<String> document, Stats times) throws JsonLines.Refusal;
 
-  Shelf(Stet stet, List<Source> sources) {
-    this.stet = stet;
-    this.sources = List.copyOf(sources);
+  /** What to say where the named document is not there. */
+  static JsonLines.Refusal unknown(String document) {
+    return new JsonLines.Refusal("There is no document named " + document + " to look in");
   }
 
-  /** Asks one source, or all of them; empty if there is no source of this name. */
-  Optional<Locator> locator(Optional<String> document, Stats times) {
-    String key = document.orElse("");
-    Locator known = ready.get(key);
-    if (known != null) {
-      return Optional.of(known);
+  /** Sources named on the command line, each made ready when it is first asked. */
+  final class Named implements Shelf {
+
+    private final Stet stet;
+    private final List<Source> sources;
+    private final Map<String, Locator> ready = new HashMap<>();
+
+    Named(Stet stet, List<Source> sources) {
+      this.stet = stet;
+      this.sources = List.copyOf(sources);
     }
-    List<Source> asked = new ArrayList<>(sources);
-    asked.removeIf(s -> document.isPresent() && !s.id().equals(document.get()));
-    if (document.isPresent() && asked.isEmpty()) {
-      return Optional.empty();
+
+    @Override
+    public Located locate(String quote, Optional<String> document, Stats times)
+        throws JsonLines.Refusal {
+      String key = document.orElse("");
+      Locator locator = ready.get(key);
+      if (locator == null) {
+        List<Source> asked = new ArrayList<>(sources);
+        asked.removeIf(s -> document.isPresent() && !s.id().equals(key));
+        if (asked.isEmpty()) {
+          throw unknown(key);
+        }
+        long start = System.nanoTime();
+        locator = stet.locator(asked);
+        ready.put(key, locator);
+        times.readied(System.nanoTime() - start);
+      }
+      return locator.locate(quote);
     }
-    long start = System.nanoTime();
-    Locator locator = stet.locator(asked);
-    ready.put(key, locator);
-    times.readied(System.nanoTime() - start);
-    return Optional.of(locator);
   }
 }

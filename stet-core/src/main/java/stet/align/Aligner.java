@@ -27,6 +27,9 @@ public final class Aligner {
   private static final byte ADD = 2;
   private static final byte SKIP = 3;
 
+  /** Set beside the step where a gap that reaches this word of the source begins here. */
+  private static final byte OPENS = 4;
+
   private final double[] weights;
   private final boolean[] bracketed;
   private final boolean[] gapBefore;
@@ -59,14 +62,15 @@ public final class Aligner {
     int rows = weights.length;
     int width = length + 1;
     byte[] how = new byte[(rows + 1) * width];
-    boolean[] gapOpens = new boolean[(rows + 1) * width];
     double[] best = new double[width];
     double[] bestAbove = new double[width];
+    float[] likeness = new float[length];
     for (int i = 1; i <= rows; i++) {
       double[] swap = bestAbove;
       bestAbove = best;
       best = swap;
-      row(i, length, similarity, bestAbove, best, how, gapOpens);
+      similarity.row(i - 1, likeness);
+      row(i, likeness, bestAbove, best, how);
     }
     int end = 0;
     for (int j = 1; j <= length; j++) {
@@ -74,61 +78,59 @@ public final class Aligner {
         end = j;
       }
     }
-    return new Alignment(trace(rows, end, width, how, gapOpens), best[end]);
+    return new Alignment(trace(rows, end, width, how), best[end]);
   }
 
-  private void row(
-      int i,
-      int length,
-      Similarity similarity,
-      double[] above,
-      double[] best,
-      byte[] how,
-      boolean[] gapOpens) {
+  private void row(int i, float[] likeness, double[] above, double[] best, byte[] how) {
     int word = i - 1;
+    int length = likeness.length;
     int base = i * (length + 1);
+    boolean free = gapBefore[i] || bracketed[word];
     double add = bracketed[word] ? 0 : -ADDED * weights[word] - 0.1;
     double replace = bracketed[word] ? -0.05 : -REPLACED * weights[word] - 0.1;
-    boolean free = gapBefore[i] || bracketed[word];
+    double weight = bracketed[word] ? 0 : weights[word];
     double open = free ? MARKED_GAP : GAP_OPEN;
     double goOn = free ? MARKED_GAP : GAP_GOES_ON;
-    boolean last = i == weights.length;
+    boolean maySkip = i < weights.length;
     best[0] = above[0] + add;
     how[base] = ADD;
     double skipping = Double.NEGATIVE_INFINITY;
+    double left = best[0];
     for (int j = 1; j <= length; j++) {
-      double likeness = similarity.of(word, j - 1);
-      double pair =
-          above[j - 1]
-              + (likeness >= LIKE && !bracketed[word] ? likeness * weights[word] : replace);
-      double added = above[j] + add;
-      double opened = best[j - 1] - open;
-      double goneOn = skipping - goOn;
-      boolean opens = opened >= goneOn;
-      skipping = opens ? opened : goneOn;
-      double value = pair;
+      float alike = likeness[j - 1];
+      double value = above[j - 1] + (alike >= LIKE && weight > 0 ? alike * weight : replace);
       byte way = PAIR;
+      double added = above[j] + add;
       if (added > value) {
         value = added;
         way = ADD;
       }
-      if (!last && skipping > value) {
+      double opened = left - open;
+      double goneOn = skipping - goOn;
+      byte opens = 0;
+      if (opened >= goneOn) {
+        skipping = opened;
+        opens = OPENS;
+      } else {
+        skipping = goneOn;
+      }
+      if (maySkip && skipping > value) {
         value = skipping;
         way = SKIP;
       }
-      gapOpens[base + j] = opens;
       best[j] = value;
-      how[base + j] = way;
+      left = value;
+      how[base + j] = (byte) (way | opens);
     }
   }
 
-  private int[] trace(int rows, int end, int width, byte[] how, boolean[] gapOpens) {
+  private int[] trace(int rows, int end, int width, byte[] how) {
     int[] partners = new int[rows];
     Arrays.fill(partners, Alignment.NONE);
     int i = rows;
     int j = end;
     while (i > 0) {
-      byte way = j == 0 ? ADD : how[i * width + j];
+      int way = j == 0 ? ADD : how[i * width + j] & ~OPENS;
       switch (way) {
         case PAIR -> {
           partners[i - 1] = j - 1;
@@ -137,7 +139,7 @@ public final class Aligner {
         }
         case ADD -> i--;
         case SKIP -> {
-          while (j > 0 && !gapOpens[i * width + j]) {
+          while (j > 0 && (how[i * width + j] & OPENS) == 0) {
             j--;
           }
           j--;

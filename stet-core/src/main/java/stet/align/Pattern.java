@@ -59,6 +59,16 @@ public final class Pattern {
     return false;
   }
 
+  /** Whether an editor put words in. */
+  public boolean hasBracket() {
+    for (boolean b : bracketed) {
+      if (b) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an ellipsis stands between two of its words. */
   public boolean hasInnerGap() {
     for (int i = 1; i < size(); i++) {

@@ -1,10 +1,11 @@
 package stet.align;
 
 /**
- * How alike a word of the quotation and a word of the source are: 1 for the same word, 0 for none
- * of it.
+ * How alike the words of a quotation and of a stretch of source are: 1 for the same word, 0 for
+ * none of it.
  */
 @FunctionalInterface
 public interface Similarity {
-  double of(int quoted, int source);
+  /** Sets, for one word of the quotation, how alike each word of the stretch is. */
+  void row(int quoted, float[] stretch);
 }

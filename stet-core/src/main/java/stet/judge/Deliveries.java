@@ -68,15 +68,15 @@ final class Deliveries {
 
   /** Whether the nearest place lacks a telling word of the quotation that the prepared one has. */
   private boolean lacks(Searched delivered, Pattern pattern, Place prepared) {
-    List<Place> nearest =
+    List<Near> nearest =
         words.aligned(pattern, List.of(delivered), Comparator.comparingInt(Place::first));
     return nearest.stream()
-        .allMatch(place -> {
+        .allMatch(near -> {
           for (int i = 0; i < pattern.size(); i++) {
             if (tells(pattern.words().form(i))
                 && !pattern.isBracketed(i)
                 && has(pattern, i, prepared)
-                && !has(pattern, i, place)) {
+                && !has(pattern, i, near.place())) {
               return true;
             }
           }

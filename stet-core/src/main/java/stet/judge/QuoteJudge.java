@@ -1,10 +1,13 @@
 package stet.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import stet.align.Pattern;
 import stet.document.Document;
@@ -23,6 +26,8 @@ import stet.quote.Quotation;
 public final class QuoteJudge {
 
   private static final int SHORT = 3;
+
+  private static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::first);
 
   private final List<Searched> sources;
   private final WordingJudge words;
@@ -58,17 +63,16 @@ public final class QuoteJudge {
       String why = sources.isEmpty() ? "no source was given" : "the quotation holds no words";
       return new Judged(new Wording.NotChecked(why), Optional.empty(), List.of());
     }
-    Comparator<Place> inOrder = Comparator.comparingInt(Place::first);
-    Optional<WordingJudge.Found> found = words.exact(pattern, sources, inOrder);
-    if (found.isEmpty()) {
-      found = words.changed(pattern, sources, inOrder);
+    Optional<WordingJudge.Found> exact = words.exact(pattern, sources, IN_ORDER);
+    if (exact.isPresent()) {
+      return located(pattern, exact.get());
     }
-    if (found.isEmpty()) {
-      found = meaning.found(pattern, inOrder, Map.of());
-    }
-    return found.isPresent()
-        ? located(pattern, found.get())
-        : notFound(words.notFound(pattern, sources, inOrder));
+    List<Near> places = words.aligned(pattern, sources, IN_ORDER);
+    return words
+        .changed(pattern, places, sources)
+        .or(() -> meaning.found(pattern, IN_ORDER, Map.of()))
+        .map(found -> located(pattern, found))
+        .orElseGet(() -> notFound(WordingJudge.notFound(places, sources)));
   }
 
   private static Judged located(Pattern pattern, WordingJudge.Found found) {
@@ -76,10 +80,13 @@ public final class QuoteJudge {
     if (pattern.spoken() <= SHORT) {
       flags.add(new EditionFlag.Short(pattern.spoken(), found.places().size()));
     }
-    found.places().stream()
-        .map(p -> p.source().source())
-        .distinct()
-        .forEach(s -> flags.addAll(EditionRules.of(s, Optional.empty(), found.places())));
+    Set<IndexedSource> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Place place : found.places()) {
+      if (seen.add(place.source())) {
+        Source source = place.source().source();
+        flags.addAll(EditionRules.of(source, Optional.empty(), found.places()));
+      }
+    }
     return new Judged(found.wording(), Optional.empty(), flags);
   }
 

@@ -10,9 +10,9 @@ import stet.document.Passage;
 import stet.locate.AlignedSearch;
 import stet.locate.IndexedSource;
 import stet.locate.Likeness;
-import stet.locate.LikenessTable;
 import stet.locate.MeaningSearch;
 import stet.locate.Place;
+import stet.locate.Sought;
 import stet.locate.TokenEncoder;
 
 /** Passages that may render a quotation in other words, each with its probability. */
@@ -72,9 +72,9 @@ final class Renderings {
               source.index(), s -> new MeaningSearch(s, source.weights(), encoder));
       List<MeaningSearch.Match> ranked =
           search.rank(pattern, nearby.getOrDefault(source.index(), List.of()), RANKED);
-      LikenessTable table = new LikenessTable(pattern, source.index(), likeness);
+      Sought sought = new Sought(pattern, source.index(), source.weights(), likeness);
       for (int r = 0; r < ranked.size(); r++) {
-        all.add(likely(table, pattern, source, ranked, r));
+        all.add(likely(sought, pattern, source, ranked, r));
       }
     }
     all.sort(
@@ -84,16 +84,12 @@ final class Renderings {
   }
 
   private Likely likely(
-      LikenessTable table,
-      Pattern pattern,
-      Searched source,
-      List<MeaningSearch.Match> ranked,
-      int r) {
+      Sought sought, Pattern pattern, Searched source, List<MeaningSearch.Match> ranked, int r) {
     MeaningSearch.Match match = ranked.get(r);
     IndexedSource index = source.index();
     IndexedSource.Sentence first = index.sentences().get(match.from());
     IndexedSource.Sentence last = index.sentences().get(match.to());
-    Place place = AlignedSearch.align(table, source.weights(), first.from(), last.to());
+    Place place = AlignedSearch.align(sought, first.from(), last.to());
     double next = USUAL_NEXT;
     double nextPhrase = USUAL_NEXT_PHRASE;
     for (int other = 0; other < ranked.size(); other++) {

@@ -6,21 +6,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import stet.text.Folding;
 import stet.text.Tables;
 
 /**
  * The words whose loss, gain or exchange changes a sense: negators, hedges, quantifiers,
  * conditions.
- *
- * @param groups group name to folded forms, all languages together
  */
-public record SenseWords(Map<String, Set<String>> groups) {
+public final class SenseWords {
 
-  public SenseWords {
-    Map<String, Set<String>> copy = new HashMap<>();
-    groups.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
-    groups = Map.copyOf(copy);
+  private final Map<String, Set<String>> groups;
+  private final Map<String, String> hedges;
+  private final Map<String, String> quantifiers;
+
+  /**
+   * @param groups group name to folded forms, all languages together
+   */
+  private SenseWords(Map<String, Set<String>> groups) {
+    this.groups = groups;
+    this.hedges = byForm("hedge-", groups);
+    this.quantifiers = byForm("quantifier-", groups);
+  }
+
+  // Of two groups that hold a form the first in the alphabet counts.
+  private static Map<String, String> byForm(String prefix, Map<String, Set<String>> groups) {
+    Map<String, String> names = new HashMap<>();
+    new TreeMap<>(groups)
+        .forEach((name, forms) -> {
+          if (name.startsWith(prefix)) {
+            forms.forEach(form -> names.putIfAbsent(form, name));
+          }
+        });
+    return names;
   }
 
   /** The table that comes with Stet. */
@@ -41,6 +59,11 @@ public record SenseWords(Map<String, Set<String>> groups) {
       }
     }
     return new SenseWords(groups);
+  }
+
+  /** Group name to folded forms, all languages together. */
+  Map<String, Set<String>> groups() {
+    return Map.copyOf(groups);
   }
 
   private boolean in(String group, String form) {
@@ -129,19 +152,11 @@ public record SenseWords(Map<String, Set<String>> groups) {
 
   /** How sure the form makes a sentence: weak, middle or strong. */
   public Optional<String> hedge(String form) {
-    return first("hedge-", form);
+    return Optional.ofNullable(hedges.get(form));
   }
 
   /** How much the form takes of a whole: all, most, many, some, few, half, only. */
   public Optional<String> quantifier(String form) {
-    return first("quantifier-", form);
-  }
-
-  private Optional<String> first(String prefix, String form) {
-    return groups.keySet().stream()
-        .filter(g -> g.startsWith(prefix))
-        .sorted()
-        .filter(g -> in(g, form))
-        .findFirst();
+    return Optional.ofNullable(quantifiers.get(form));
   }
 }

@@ -19,7 +19,8 @@ public record WordTables(
     PlaceNames placeNames,
     HouseStyle style,
     Lexicon lexicon,
-    Predicate<String> givenNames) {
+    Predicate<String> givenNames,
+    PlacingModel placing) {
 
   /** The measure of likeness that asks the lexicon. */
   Likeness likeness() {

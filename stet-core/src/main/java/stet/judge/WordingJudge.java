@@ -10,9 +10,10 @@ import stet.locate.AlignedSearch;
 import stet.locate.ExactSearch;
 import stet.locate.IndexedSource;
 import stet.locate.Likeness;
-import stet.locate.LikenessTable;
 import stet.locate.PieceCover;
 import stet.locate.Place;
+import stet.locate.Sought;
+import stet.locate.Telling;
 
 /**
  * Decides how the words of one quotation compare with the sources: first by the words alone,
@@ -23,21 +24,11 @@ final class WordingJudge {
   private static final int WINDOWS = 6;
   private static final int SHOWN = 3;
 
+  /** What is not found is not called likelier than this. */
+  private static final double LIKELIEST_ABSENT = 0.45;
+
   /** Words in a row that two translations of other sentences hardly share. */
   private static final int RUN = 5;
-
-  /**
-   * Share of a quotation's weight that one place must hold to be that quotation with words changed.
-   * Measured on true and invented quotations of news articles: below it invented ones are as
-   * frequent.
-   */
-  private static final double ALTERED = 0.62;
-
-  /** Shorter quotations share most of their words with some sentence by chance. */
-  private static final int SENTENCE = 6;
-
-  /** Fewer words are no sentence. */
-  private static final int LEAST_SENTENCE = 3;
 
   private final WordTables tables;
   private final Likeness spelled;
@@ -73,7 +64,7 @@ final class WordingJudge {
 
   private static Wording sameWords(Comparison comparison, Placement placement) {
     if (comparison.has(Difference.Cause.BRACKET)) {
-      return markedEdit(comparison, placement); // [W]e
+      return PlaceWording.markedEdit(comparison, placement); // [W]e
     }
     return comparison.has(Difference.Cause.CONVENTION) || comparison.has(Difference.Cause.UNMARKED)
         ? new Wording.Conventional(placement)
@@ -85,20 +76,29 @@ final class WordingJudge {
    * holds.
    */
   Optional<Found> changed(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
-    List<Place> places = aligned(pattern, sources, preference);
-    Optional<Found> best = Optional.empty();
-    for (Place place : places) {
-      Optional<Found> found = classify(pattern, place, expectation(sources, place));
-      if (found.isPresent()
-          && (best.isEmpty() || rank(found.get().wording()) < rank(best.get().wording()))) {
-        best = found;
+    return changed(pattern, aligned(pattern, sources, preference), sources);
+  }
+
+  /** The same, where the places that hold most of it are known. */
+  Optional<Found> changed(Pattern pattern, List<Near> places, List<Searched> sources) {
+    Optional<PlaceWording> named = Optional.empty();
+    for (Near near : places) {
+      Place place = near.place();
+      if (PlaceWording.mayBeNamed(pattern, place)) {
+        Optional<PlaceWording> here =
+            PlaceWording.of(compare(pattern, place), near, expectation(sources, place), tables);
+        boolean better =
+            here.isPresent()
+                && (named.isEmpty() || here.get().kind().compareTo(named.get().kind()) < 0);
+        named = better ? here : named;
       }
     }
+    Optional<Found> best = named.map(n -> n.found(rules, expectation(sources, n.near().place())));
     boolean nearlyWhole =
         !places.isEmpty()
-            && Wholeness.isNearlyWhole(pattern, places.getFirst())
-            && !Wholeness.skipsSentence(pattern, places.getFirst());
-    if (best.isPresent() && (nearlyWhole || rank(best.get().wording()) <= 1)) {
+            && Wholeness.isNearlyWhole(pattern, places.getFirst().place())
+            && !Wholeness.skipsSentence(pattern, places.getFirst().place());
+    if (named.isPresent() && (nearlyWhole || named.get().kind().isClean())) {
       return best;
     }
     Optional<Found> composed = composed(pattern, sources);
@@ -106,23 +106,33 @@ final class WordingJudge {
   }
 
   /** The nearest places by words alone, for a quotation that is not found. */
-  List<Place> aligned(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
-    List<Place> places = new ArrayList<>();
+  List<Near> aligned(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
+    List<Near> places = new ArrayList<>();
     for (Searched source : sources) {
-      LikenessTable table = new LikenessTable(pattern, source.index(), spelled);
-      places.addAll(AlignedSearch.in(table, source.weights(), WINDOWS));
+      Sought sought = new Sought(pattern, source.index(), source.weights(), spelled);
+      for (Place place : AlignedSearch.in(sought, WINDOWS)) {
+        if (place.first() >= 0) {
+          double probability = tables.placing().probability(Telling.of(sought, place));
+          places.add(new Near(place, probability));
+        }
+      }
     }
-    places.removeIf(p -> p.first() < 0);
     places.sort(
-        Comparator.comparingDouble((Place p) -> -Math.rint(p.coverage() * 50))
-            .thenComparing(preference));
+        Comparator.comparingDouble((Near n) -> -Math.rint(n.place().coverage() * 50))
+            .thenComparing(Near::place, preference));
     return places.size() > WINDOWS ? places.subList(0, WINDOWS) : places;
   }
 
   /** What to say when nothing was found: the nearest places. */
   Wording.NotFound notFound(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
+    return notFound(aligned(pattern, sources, preference), sources);
+  }
+
+  /** The same, where the places that hold most of it are known. */
+  static Wording.NotFound notFound(List<Near> places, List<Searched> sources) {
     List<Candidate> nearest = new ArrayList<>();
-    for (Place place : aligned(pattern, sources, preference)) {
+    for (Near near : places) {
+      Place place = near.place();
       IndexedSource.Sentence sentence =
           place.source().sentences().get(place.source().sentenceAt(place.first()));
       Passage passage = Passage.of(place.source().source().document(), sentence.span());
@@ -130,7 +140,8 @@ final class WordingJudge {
         nearest.add(new Candidate(passage, place.coverage()));
       }
     }
-    double probability = nearest.isEmpty() ? 0 : Math.min(0.45, nearest.getFirst().score() / 2);
+    double probability =
+        Math.min(LIKELIEST_ABSENT, places.stream().mapToDouble(Near::probability).max().orElse(0));
     return new Wording.NotFound(
         nearest, sources.stream().map(s -> s.index().source().id()).toList(), probability);
   }
@@ -161,94 +172,6 @@ final class WordingJudge {
       partners[i] = piece.at() + i;
     }
     return new Place(piece.source(), partners, 1);
-  }
-
-  private Optional<Found> classify(Pattern pattern, Place place, Expectation expectation) {
-    Comparison c = compare(pattern, place);
-    IndexedSource source = place.source();
-    boolean oneTurn = source.turn(place.first()) == source.turn(place.last());
-    boolean unmarked = !c.because(Difference.Cause.UNMARKED).isEmpty();
-    boolean marked =
-        c.has(Difference.Cause.BRACKET) || c.has(Difference.Cause.ELLIPSIS) || pattern.isMarked();
-    List<SenseFlag> flags = rules().of(c);
-    Placement placement = placement(c, place, List.of(place), 1);
-    if (!unmarked && oneTurn) {
-      Wording wording =
-          marked
-              ? markedEdit(c, placement)
-              : c.has(Difference.Cause.CONVENTION)
-                  ? new Wording.Conventional(placement)
-                  : new Wording.Verbatim(placement);
-      return Optional.of(new Found(wording, List.of(place), flags, expectation));
-    }
-    boolean near = place.coverage() >= ALTERED || nearlyAll(c, place);
-    if (!oneTurn || expectation != Expectation.SAME_WORDS || !near) {
-      return Optional.empty();
-    }
-    boolean onlyLeftOut =
-        c.because(Difference.Cause.UNMARKED).stream().allMatch(b -> b.quotedWords() == 0);
-    Wording wording =
-        onlyLeftOut
-            ? new Wording.UnmarkedOmission(placement)
-            : new Wording.Altered(placement, flags.isEmpty() ? Severity.MINOR : Severity.SENSE);
-    return Optional.of(new Found(wording, List.of(place), flags, expectation));
-  }
-
-  // In a short sentence one word is much of the weight: what counts is that the others all stand
-  // there.
-  private boolean nearlyAll(Comparison c, Place place) {
-    int n = c.pattern().size();
-    boolean content =
-        c.blocks().stream()
-            .filter(Comparison.Block::same)
-            .flatMap(b -> c.quotedForms(b).stream())
-            .anyMatch(f -> !tables.functionWords().contains(f));
-    if (n < SENTENCE) {
-      return content && n >= LEAST_SENTENCE && isWhole(c, place) && c.equalWords() >= n - 1;
-    }
-    return content && c.equalWords() * 4 >= n * 3 && place.last() - place.first() < n + 2;
-  }
-
-  // From the first to the last word of one sentence of the source, as many as the quotation has.
-  private static boolean isWhole(Comparison c, Place place) {
-    IndexedSource source = place.source();
-    IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(place.first()));
-    int from = c.blocks().getFirst().sourceFrom();
-    int to = c.blocks().getLast().sourceTo();
-    return sentence.to() - sentence.from() == c.pattern().size()
-        && (place.first() == sentence.from()
-            || from == sentence.from()
-            || place.first() == sentence.from() + 1)
-        && (place.last() == sentence.to() - 1
-            || to == sentence.to()
-            || place.last() == sentence.to() - 2);
-  }
-
-  private static int rank(Wording wording) {
-    return switch (wording) {
-      case Wording.Conventional w -> 0;
-      case Wording.MarkedEdit w -> 1;
-      case Wording.UnmarkedOmission w -> 3;
-      case Wording.Altered w -> 4;
-      case Wording.NotChecked w -> 9;
-      case Wording.NotAQuotation w -> 9;
-      case Wording.OriginalWord w -> 9;
-      case Wording.Verbatim w -> 0;
-      case Wording.Composite w -> 2;
-      case Wording.Rendered w -> 5;
-      case Wording.ParaphraseInMarks w -> 6;
-      case Wording.NotFound w -> 9;
-    };
-  }
-
-  private static Wording markedEdit(Comparison c, Placement placement) {
-    List<Passage> leftOut = new ArrayList<>();
-    int words = 0;
-    for (Comparison.Block block : c.because(Difference.Cause.ELLIPSIS)) {
-      leftOut.add(Passage.of(c.source().source().document(), c.sourceSpan(block)));
-      words += block.sourceWords();
-    }
-    return new Wording.MarkedEdit(placement, leftOut, words);
   }
 
   SenseRules rules() {

@@ -20,24 +20,32 @@ public final class AlignedSearch {
   /** Words that an ellipsis may swallow and still be found in one piece. */
   private static final int ELLIPSIS_REACH = 120;
 
+  /** Share of a quotation that may be like a stretch's words by letters that were not counted. */
+  private static final double UNSEEN = 0.1;
+
+  /** Stretches that hold less of a quotation are only shown as the nearest, and so many suffice. */
+  private static final double WORTHLESS = 0.5;
+
+  private static final int NEAREST = 3;
+
   /** Below this likeness a partner is no more than what stands in the other's place. */
-  private static final double ALIKE = 0.5;
+  static final double ALIKE = 0.5;
 
   private AlignedSearch() {}
 
   /** The best places among so many windows, the best first. */
-  public static List<Place> in(LikenessTable table, Weights weights, int windows) {
-    IndexedSource source = table.source();
-    Pattern pattern = table.pattern();
+  public static List<Place> in(Sought sought, int windows) {
     List<Place> places = new ArrayList<>();
-    int reach = pattern.hasInnerGap() ? ELLIPSIS_REACH : 0;
-    for (Windows.Window window : Windows.heaviest(source, pattern, weights, windows)) {
-      int from = Math.max(0, window.from() - reach);
-      int to = Math.min(source.size(), window.to() + reach);
-      if (pattern.hasInnerGap()) {
-        places.add(align(table, weights, from, to));
+    boolean gaps = sought.pattern().hasInnerGap();
+    double best = 0;
+    for (Windows.Window window : Windows.heaviest(sought, windows)) {
+      int reach = gaps ? ELLIPSIS_REACH : 0;
+      int from = Math.max(0, window.from() - sought.margin() - reach);
+      int to = Math.min(sought.source().size(), window.to() + sought.margin() + reach);
+      if (gaps) {
+        best = offer(sought, from, to, places, best);
       }
-      inTurns(table, weights, from, to, places);
+      best = inTurns(sought, from, to, places, best);
     }
     places.sort(
         Comparator.comparingDouble(Place::coverage).reversed().thenComparingInt(Place::first));
@@ -45,44 +53,59 @@ public final class AlignedSearch {
   }
 
   // What one speaker said is laid beside the quotation by itself: words of two turns are no one's.
-  private static void inTurns(
-      LikenessTable table, Weights weights, int from, int to, List<Place> places) {
+  private static double inTurns(
+      Sought sought, int from, int to, List<Place> places, double bestSoFar) {
+    double best = bestSoFar;
     int start = from;
     for (int at = from + 1; at <= to; at++) {
-      if (at == to || table.source().turn(at) != table.source().turn(start)) {
+      if (at == to || sought.source().turn(at) != sought.source().turn(start)) {
         if (at - start > 1) {
-          places.add(align(table, weights, start, at));
+          best = offer(sought, start, at, places, best);
         }
         start = at;
       }
     }
+    return best;
+  }
+
+  // A stretch whose words cannot come near the best place so far is not aligned.
+  private static double offer(Sought sought, int from, int to, List<Place> places, double best) {
+    Sought.Held held = sought.held(from, to);
+    boolean enough = places.size() >= NEAREST && held.share() + UNSEEN < WORTHLESS;
+    if (held.share() + UNSEEN < best || enough) {
+      return best;
+    }
+    int start = Math.max(from, held.first() - sought.margin());
+    int end = Math.min(to, held.last() + 1 + sought.margin());
+    Place place = align(sought, start, end);
+    places.add(place);
+    return Math.max(best, place.coverage());
   }
 
   /** Aligns the quotation with the words [from, to) of the source. */
-  public static Place align(LikenessTable table, Weights weights, int from, int to) {
-    Pattern pattern = table.pattern();
+  public static Place align(Sought sought, int from, int to) {
+    Pattern pattern = sought.pattern();
     int n = Math.min(LONGEST, pattern.size());
     double[] weight = new double[n];
     boolean[] bracketed = new boolean[n];
     boolean[] gaps = new boolean[n + 1];
-    double total = 0;
     for (int i = 0; i < n; i++) {
-      weight[i] = weights.of(pattern.words().form(i));
+      weight[i] = sought.weight(i);
       bracketed[i] = pattern.isBracketed(i);
       gaps[i] = pattern.hasGapBefore(i);
-      total += bracketed[i] ? 0 : weight[i];
     }
     Alignment alignment =
-        new Aligner(weight, bracketed, gaps).align(to - from, (i, j) -> table.of(i, from + j));
+        new Aligner(weight, bracketed, gaps).align(to - from, sought.in(from, to));
     int[] partners = new int[pattern.size()];
     double covered = 0;
     for (int i = 0; i < partners.length; i++) {
       partners[i] = i < n && alignment.partner(i) >= 0 ? from + alignment.partner(i) : -1;
       if (partners[i] >= 0 && !bracketed[i]) {
-        double alike = table.of(i, partners[i]);
+        double alike = sought.likeness(i, partners[i]);
         covered += alike >= ALIKE ? weight[i] * alike : 0;
       }
     }
-    return new Place(table.source(), partners, total == 0 ? 0 : Math.min(1, covered / total));
+    double total = sought.total();
+    return new Place(sought.source(), partners, total == 0 ? 0 : Math.min(1, covered / total));
   }
 }

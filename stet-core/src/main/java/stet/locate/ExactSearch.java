@@ -20,7 +20,7 @@ public final class ExactSearch {
   public static List<Place> in(IndexedSource source, Pattern pattern) {
     int n = pattern.size();
     List<Place> found = new ArrayList<>();
-    if (n == 0 || pattern.isMarked()) {
+    if (n == 0 || pattern.hasBracket()) {
       return found;
     }
     int[] ids = new int[n];
@@ -36,7 +36,10 @@ public final class ExactSearch {
     }
     for (int at : source.placesOf(ids[rarest])) {
       int from = at - rarest;
-      if (from >= 0 && from + n <= source.size() && stands(source, ids, from)) {
+      if (from >= 0
+          && from + n <= source.size()
+          && stands(source, ids, from)
+          && ownEllipses(source, pattern, from)) {
         found.add(Place.run(source, from, n));
         if (found.size() == LISTED) {
           break;
@@ -44,6 +47,25 @@ public final class ExactSearch {
       }
     }
     return found;
+  }
+
+  // Where the quotation has an ellipsis the source has one of its own: nothing was left out.
+  private static boolean ownEllipses(IndexedSource source, Pattern pattern, int from) {
+    for (int i = 1; i < pattern.size(); i++) {
+      if (pattern.hasGapBefore(i) && !ellipsisBefore(source, from + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ellipsisBefore(IndexedSource source, int word) {
+    int dots = 0;
+    for (int at = source.end(word - 1); at < source.start(word); at++) {
+      char c = source.source().text().charAt(at);
+      dots += c == '…' ? 3 : c == '.' ? 1 : 0;
+    }
+    return dots >= 3;
   }
 
   private static boolean stands(IndexedSource source, int[] ids, int from) {

@@ -31,6 +31,7 @@ public final class IndexedSource {
   private final List<Sentence> sentences;
   private final Map<String, Integer> vocabulary;
   private final List<String> forms;
+  private final char[] initials;
   private final int[][] places;
   private final Map<String, int[]> stems;
   private final int[] sentenceFrequency;
@@ -48,6 +49,10 @@ public final class IndexedSource {
     this.sentences = List.copyOf(built.sentences);
     this.vocabulary = Map.copyOf(built.vocabulary);
     this.forms = List.copyOf(built.forms);
+    this.initials = new char[forms.size()];
+    for (int id = 0; id < initials.length; id++) {
+      initials[id] = forms.get(id).isEmpty() ? 0 : forms.get(id).charAt(0);
+    }
     this.places = postings(ids, forms.size());
     this.sentenceFrequency = new int[forms.size()];
     for (int id = 0; id < places.length; id++) {
@@ -132,6 +137,11 @@ public final class IndexedSource {
   /** The form of an id. */
   public String formOf(int id) {
     return forms.get(id);
+  }
+
+  /** The first letter of the form of an id. */
+  char initialOf(int id) {
+    return initials[id];
   }
 
   /** Number of different forms. */

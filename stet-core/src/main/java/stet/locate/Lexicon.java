@@ -27,26 +27,6 @@ public interface Lexicon {
 
   /** A lexicon that knows nothing: the program works with it, only with less evidence. */
   static Lexicon none() {
-    return new Lexicon() {
-      @Override
-      public Optional<LexicalLink> link(String a, String b) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<LexicalLink> lacks(String word, String missing) {
-        return Optional.empty();
-      }
-
-      @Override
-      public boolean antonyms(String a, String b) {
-        return false;
-      }
-
-      @Override
-      public Set<String> lemmas(String word) {
-        return Set.of(word);
-      }
-    };
+    return NoLexicon.ONLY;
   }
 }

@@ -21,6 +21,10 @@ public final class Likeness {
   private static final double LINKED = 0.7;
   private static final double OTHER_NUMBER = 0.55;
   private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
+  private static final int SHORTEST_STEM = 3;
+
+  /** Letters at a word's end that a rule of spelling may change. */
+  private static final int LONGEST_ENDING = 8;
 
   private final Spelling spelling;
   private final Lexicon lexicon;
@@ -36,6 +40,47 @@ public final class Likeness {
     return new Likeness(spelling, Lexicon.none());
   }
 
+  /**
+   * Whether a form is like others only by its letters: no number, no lexicon asked, no spelling of
+   * its own. Then forms that begin with another letter are unlike it.
+   */
+  boolean onlyByLetters(String form) {
+    return lexicon.equals(Lexicon.none())
+        && !spelling.keys().containsKey(form)
+        && !form(form).isNumber();
+  }
+
+  /** The same as {@link #of} for a form that is like others only by its letters. */
+  double byLetters(String form, String other) {
+    int shorter = Math.min(form.length(), other.length());
+    int front = 0;
+    while (front < shorter && form.charAt(front) == other.charAt(front)) {
+      front++;
+    }
+    double alike = front == 0 ? 0 : byLetters(form, other, front);
+    return alike > 0 && form(other).isNumber() ? 0 : alike;
+  }
+
+  // So many letters are the same in front.
+  private double byLetters(String form, String other, int front) {
+    int shorter = Math.min(form.length(), other.length());
+    boolean ending = front >= SHORTEST_STEM && front >= shorter - LONGEST_ENDING;
+    if (ending && spelling.same(form, other)) {
+      return VARIANT;
+    }
+    if (front >= SHORTEST_STEM) {
+      int stem = Stems.length(form);
+      if (stem >= SHORTEST_STEM && stem <= front && stem == Stems.length(other)) {
+        return INFLECTED;
+      }
+    }
+    if (withoutNot(form).equals(withoutNot(other))) {
+      return INFLECTED; // do, don't
+    }
+    return isSlip(form, other) ? SLIP : 0;
+  }
+
+  /** How alike two forms are. */
   public double of(String a, String b) {
     if (a.equals(b)) {
       return 1;
@@ -51,7 +96,7 @@ public final class Likeness {
     if (x.key.equals(y.key)) {
       return VARIANT;
     }
-    if (x.stem.length() >= 3 && x.stem.equals(y.stem)) {
+    if (x.stem.length() >= SHORTEST_STEM && x.stem.equals(y.stem)) {
       return INFLECTED;
     }
     if (x.withoutNot.equals(y.withoutNot)) {
@@ -64,7 +109,11 @@ public final class Likeness {
   }
 
   /** What is compared of a form, worked out once. */
-  private record Form(OptionalDouble number, String key, String stem, String withoutNot) {}
+  private record Form(OptionalDouble number, String key, String stem, String withoutNot) {
+    boolean isNumber() {
+      return number.isPresent();
+    }
+  }
 
   private Form form(String form) {
     Form known = forms.get(form);

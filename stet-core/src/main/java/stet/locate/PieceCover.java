@@ -1,10 +1,7 @@
 package stet.locate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import stet.align.Pattern;
 import stet.text.FunctionWords;
@@ -35,6 +32,15 @@ public final class PieceCover {
   private static final int LONG_WITHOUT_CONTENT = 6;
 
   private static final double DROPPED_FUNCTION_WORD = 0.4;
+
+  /**
+   * A run of so many words that chance may hold is a piece beside another that it does not, where
+   * the two hold the whole quotation.
+   */
+  private static final int WEAK_LENGTH = 4;
+
+  /** Less than dropping so many function words, more than a piece that carries. */
+  private static final double WEAK = 1.3;
 
   /** Words [from, to) of the quotation stand at {@code at} and after. */
   public record Piece(int from, int to, IndexedSource source, int at) {
@@ -72,13 +78,30 @@ public final class PieceCover {
               : cost[i + 1] + (pattern.isBracketed(i) ? 0 : DROPPED_FUNCTION_WORD);
       int reach = longest.get(i).stream().mapToInt(Piece::length).max().orElse(0);
       for (int length = LEAST; length <= reach; length++) {
-        if (cost[i + length] + 1 < cost[i] && carries(pattern, i, length, longest.get(i))) {
-          cost[i] = cost[i + length] + 1;
+        double piece = cost(pattern, i, length, longest.get(i));
+        if (cost[i + length] + piece < cost[i]) {
+          cost[i] = cost[i + length] + piece;
           step[i] = length;
         }
       }
     }
-    return Double.isInfinite(cost[0]) ? Optional.empty() : pieces(step, longest);
+    return Double.isInfinite(cost[0]) || !allHeld(step, pattern, longest)
+        ? Optional.empty()
+        : pieces(step, longest);
+  }
+
+  private boolean allHeld(int[] step, Pattern pattern, List<List<Piece>> longest) {
+    int pieces = 0;
+    int weak = 0;
+    int held = 0;
+    for (int i = 0; i < step.length - 1; i += Math.max(1, step[i])) {
+      if (step[i] > 0) {
+        pieces++;
+        held += step[i];
+        weak += cost(pattern, i, step[i], longest.get(i)) > 1 ? 1 : 0;
+      }
+    }
+    return weak == 0 || weak == 1 && pieces == 2 && held == pattern.size();
   }
 
   private Optional<List<Piece>> pieces(int[] step, List<List<Piece>> longest) {
@@ -144,7 +167,8 @@ public final class PieceCover {
     return far + (between < 0 ? 8 : 0) + (sameTurn ? 0 : 10);
   }
 
-  private boolean carries(Pattern pattern, int from, int length, List<Piece> longest) {
+  // What it costs to say that a run is a piece: more where chance may have put it there.
+  private double cost(Pattern pattern, int from, int length, List<Piece> longest) {
     IndexedSource source = longest.getFirst().source();
     double size = Math.max(2, source.size());
     double bits = 0;
@@ -155,12 +179,18 @@ public final class PieceCover {
       content |= !functionWords.contains(form);
     }
     double surplus = bits - Math.log(size) / Math.log(2);
-    return content
-        ? surplus >= SURPLUS_BITS
-        : length >= LONG_WITHOUT_CONTENT && surplus >= 2 * SURPLUS_BITS;
+    boolean carries =
+        content
+            ? surplus >= SURPLUS_BITS
+            : length >= LONG_WITHOUT_CONTENT && surplus >= 2 * SURPLUS_BITS;
+    if (carries) {
+      return 1;
+    }
+    return length >= WEAK_LENGTH && surplus >= 0 ? WEAK : Double.POSITIVE_INFINITY;
   }
 
-  // For each word of the quotation the longest runs that begin there, with all their places.
+  // For each word of the quotation the longest runs that begin there, with all their places: the
+  // places of two neighbours, both in order, are walked side by side.
   private List<List<Piece>> longest(Pattern pattern) {
     int n = pattern.size();
     List<List<Piece>> longest = new ArrayList<>();
@@ -168,26 +198,29 @@ public final class PieceCover {
       longest.add(new ArrayList<>());
     }
     for (IndexedSource source : sources) {
-      Map<Integer, Integer> next = new HashMap<>();
+      int[] next = {};
+      int[] nextLengths = {};
       for (int i = n - 1; i >= 0; i--) {
-        Map<Integer, Integer> here = new HashMap<>();
         int[] places =
             pattern.isBracketed(i)
                 ? new int[0]
                 : source.placesOf(source.idOf(pattern.words().form(i)));
-        boolean gapAfter = pattern.hasGapBefore(i + 1);
-        for (int at : places.length > PLACES ? Arrays.copyOf(places, PLACES) : places) {
-          Integer rest =
-              gapAfter || at + 1 >= source.size() || source.turn(at) != source.turn(at + 1)
-                  ? null
-                  : next.get(at + 1);
-          int length = rest == null ? 1 : rest + 1;
-          here.put(at, length);
-          if (length >= LEAST) {
-            longest.get(i).add(new Piece(i, i + length, source, at));
+        int[] lengths = new int[Math.min(PLACES, places.length)];
+        int b = 0;
+        for (int a = 0; a < lengths.length; a++) {
+          int at = places[a];
+          while (b < nextLengths.length && next[b] <= at) {
+            b++;
+          }
+          boolean goesOn =
+              b < nextLengths.length && next[b] == at + 1 && source.turn(at) == source.turn(at + 1);
+          lengths[a] = goesOn ? nextLengths[b] + 1 : 1;
+          if (lengths[a] >= LEAST) {
+            longest.get(i).add(new Piece(i, i + lengths[a], source, at));
           }
         }
-        next = here;
+        next = places;
+        nextLengths = lengths;
       }
     }
     longest.forEach(l ->

@@ -26,10 +26,15 @@ public final class Weights {
 
   /** The weight of a folded form. */
   public double of(String form) {
+    return of(form, source.idOf(form));
+  }
+
+  /** The weight of a folded form whose id in the source is known. */
+  double of(String form, int id) {
     if (functionWords.contains(form)) {
       return FUNCTION;
     }
-    int frequency = source.sentencesWith(source.idOf(form));
+    int frequency = source.sentencesWith(id);
     double rarity = Math.log((2.0 + source.sentences().size()) / (1.0 + frequency)) / scale;
     return CONTENT + (1 - CONTENT) * Math.max(0, Math.min(1, rarity));
   }

@@ -1,95 +1,187 @@
 package stet.locate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import stet.align.Pattern;
 import stet.text.Stems;
 
 /**
- * The stretches of a source in which most of a quotation's words stand close together. Each word of
- * the quotation marks its places, and those of its inflected forms at a discount; a window slides
- * over the marks. Linear in the source.
+ * The stretches of a source in which most of a quotation's words stand close together.
+ *
+ * <p>Seeds are the places of its content words, those of their inflected forms at a discount, and
+ * pairs of neighbouring words, so that a function word counts where it stands beside the same
+ * neighbour; in short quotations also words one apart. They are poured into blocks of a fixed
+ * number of words, each word of the quotation once a block; three blocks side by side are a window.
+ * Time: places of the quotation's content words, places of the rarer word of each pair, and words
+ * of the source by the size of a block.
  */
 final class Windows {
 
   private static final double INFLECTED = 0.7;
 
+  /** A pair of neighbours says this much beyond its words. */
+  private static final double PAIR = 0.25;
+
+  /** Of windows that hold the same, the one with most of it in its middle is taken. */
+  private static final double BESIDE = 0.99;
+
+  private static final int SMALLEST_BLOCK = 16;
+
+  /** A quotation of so many words may have lost each second one. */
+  private static final int SHORT = 8;
+
+  /** Two places of a form farther apart than this are looked at one by one, no further. */
+  private static final int PLACES = 4000;
+
   /** A stretch of words [from, to) with the weight that fell into it. */
   record Window(int from, int to, double weight) {}
 
-  private Windows() {}
+  private final Sought sought;
+  private final IndexedSource source;
+  private final int shift;
+  private final double[] blocks;
+  private final int[] lastWord;
+  private final double[] lastWeight;
+
+  private Windows(Sought sought) {
+    this.sought = sought;
+    this.source = sought.source();
+    int block = SMALLEST_BLOCK;
+    int bits = Integer.numberOfTrailingZeros(block);
+    while (1 << bits < Math.min(sought.size(), AlignedSearch.LONGEST)) {
+      bits++;
+    }
+    this.shift = bits;
+    this.blocks = new double[(source.size() >> shift) + 1];
+    this.lastWord = new int[blocks.length];
+    this.lastWeight = new double[blocks.length];
+    Arrays.fill(lastWord, -1);
+  }
 
   /** At most {@code most} windows, heaviest first, without large overlaps. */
-  static List<Window> heaviest(IndexedSource source, Pattern pattern, Weights weights, int most) {
-    int n = source.size();
-    if (n == 0) {
+  static List<Window> heaviest(Sought sought, int most) {
+    if (sought.source().size() == 0) {
       return List.of();
     }
-    double[] marks = marks(source, pattern, weights);
-    int width = Math.min(n, pattern.size() + pattern.size() / 2 + 4);
-    List<Window> peaks = new ArrayList<>();
-    double sum = 0;
-    for (int at = 0; at < n; at++) {
-      sum += marks[at];
-      if (at >= width) {
-        sum -= marks[at - width];
-      }
-      if (sum > 1e-9 && marks[at] > 0) {
-        offer(peaks, new Window(Math.max(0, at + 1 - width), at + 1, sum), width);
-      }
-    }
-    peaks.sort(
-        Comparator.comparingDouble(Window::weight).reversed().thenComparingInt(Window::from));
-    int margin = width / 2 + 6;
-    return peaks.stream()
-        .limit(most)
-        .map(w ->
-            new Window(Math.max(0, w.from() - margin), Math.min(n, w.to() + margin), w.weight()))
-        .toList();
+    Windows windows = new Windows(sought);
+    windows.pour();
+    return windows.peaks(most);
   }
 
-  // Windows come in order; of those that overlap by more than half only the heaviest stays.
-  private static void offer(List<Window> peaks, Window window, int width) {
-    if (!peaks.isEmpty()) {
-      Window last = peaks.getLast();
-      if (window.from() - last.from() < (width + 1) / 2) {
-        if (window.weight() > last.weight()) {
-          peaks.set(peaks.size() - 1, window);
-        }
-        return;
-      }
-    }
-    peaks.add(window);
-  }
-
-  private static double[] marks(IndexedSource source, Pattern pattern, Weights weights) {
-    double[] marks = new double[source.size()];
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < pattern.size(); i++) {
-      String form = pattern.words().form(i);
-      if (pattern.isBracketed(i) || !seen.add(form)) {
+  private void pour() {
+    Pattern pattern = sought.pattern();
+    int n = Math.min(AlignedSearch.LONGEST, pattern.size());
+    for (int i = 0; i < n; i++) {
+      if (pattern.isBracketed(i)) {
         continue;
       }
-      double weight = weights.of(form);
-      int id = source.idOf(form);
-      mark(marks, source.placesOf(id), weight);
-      if (weights.isContent(form)) {
-        for (int kin : source.withStem(Stems.of(form))) {
-          if (kin != id) {
-            mark(marks, source.placesOf(kin), INFLECTED * weight);
+      if (sought.isContent(i) && !isRepeated(i)) {
+        mark(source.placesOf(sought.id(i)), i, sought.weight(i));
+        for (int kin : source.withStem(Stems.of(sought.form(i)))) {
+          if (kin != sought.id(i)) {
+            mark(source.placesOf(kin), i, INFLECTED * sought.weight(i));
           }
         }
       }
+      if (i + 1 < n && !pattern.isBracketed(i + 1) && !pattern.hasGapBefore(i + 1)) {
+        pair(i, 1);
+      }
+      if (n <= SHORT && i + 2 < n && !pattern.isBracketed(i + 2)) {
+        pair(i, 2);
+      }
     }
-    return marks;
   }
 
-  private static void mark(double[] marks, int[] places, double weight) {
-    for (int place : places) {
-      marks[place] = Math.max(marks[place], weight);
+  private boolean isRepeated(int word) {
+    for (int i = 0; i < word; i++) {
+      if (sought.id(i) == sought.id(word) && sought.form(i).equals(sought.form(word))) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private void mark(int[] places, int word, double weight) {
+    int most = Math.min(PLACES, places.length);
+    for (int p = 0; p < most; p++) {
+      add(places[p] >> shift, word, weight);
+    }
+  }
+
+  // A block holds one word of the quotation once, with its greatest weight.
+  private void add(int block, int word, double weight) {
+    if (lastWord[block] == word) {
+      if (weight > lastWeight[block]) {
+        blocks[block] += weight - lastWeight[block];
+        lastWeight[block] = weight;
+      }
+      return;
+    }
+    lastWord[block] = word;
+    lastWeight[block] = weight;
+    blocks[block] += weight;
+  }
+
+  // The places of the rarer of two words where the other stands as far away.
+  private void pair(int word, int step) {
+    int here = sought.id(word);
+    int next = sought.id(word + step);
+    if (here < 0 || next < 0) {
+      return;
+    }
+    boolean first = source.count(here) <= source.count(next);
+    int[] places = source.placesOf(first ? here : next);
+    int most = Math.min(PLACES, places.length);
+    int n = source.size();
+    double weight = PAIR;
+    for (int i = word; i <= word + step; i += step) {
+      weight += sought.isContent(i) ? 0 : sought.weight(i) / 2;
+    }
+    for (int p = 0; p < most; p++) {
+      int at = first ? places[p] : places[p] - step;
+      if (at >= 0 && at + step < n && source.id(at) == here && source.id(at + step) == next) {
+        add(at >> shift, step * sought.size() + word, weight);
+      }
+    }
+  }
+
+  private List<Window> peaks(int most) {
+    int n = source.size();
+    List<Window> peaks = new ArrayList<>();
+    double floor = 0;
+    for (int b = 0; b < blocks.length; b++) {
+      double weight = weight(b);
+      boolean peak =
+          weight > floor
+              && (b == 0 || weight >= weight(b - 1))
+              && (b + 1 == blocks.length || weight > weight(b + 1));
+      if (peak) {
+        int from = Math.max(0, (b - 1) << shift);
+        int to = Math.min(n, (b + 2) << shift);
+        peaks.add(new Window(from, to, weight));
+        if (peaks.size() > 4 * most) {
+          keep(peaks, most);
+          floor = peaks.getLast().weight();
+        }
+      }
+    }
+    keep(peaks, most);
+    return peaks;
+  }
+
+  private static void keep(List<Window> peaks, int most) {
+    peaks.sort(
+        Comparator.comparingDouble(Window::weight).reversed().thenComparingInt(Window::from));
+    if (peaks.size() > most) {
+      peaks.subList(most, peaks.size()).clear();
+    }
+  }
+
+  private double weight(int block) {
+    double beside = block > 0 ? blocks[block - 1] : 0;
+    beside += block + 1 < blocks.length ? blocks[block + 1] : 0;
+    return blocks[block] + BESIDE * beside;
   }
 }

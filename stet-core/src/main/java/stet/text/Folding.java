@@ -3,15 +3,15 @@ package stet.text;
 import java.text.Normalizer;
 
 /**
- * The declared folding: what Stet calls the same letters. Version 1: NFC; quotation-mark, dash,
- * ellipsis and space glyphs; soft hyphens; diacritics; upper and lower case (the judge looks at
- * case again). Bidi controls, zero-width characters and look-alike letters of another script are
- * never folded.
+ * The declared folding: what Stet calls the same letters. Version 2: NFC; quotation-mark, dash,
+ * ellipsis and space glyphs; ligatures of print (ﬁ); soft hyphens; diacritics; upper and lower case
+ * (the judge looks at case again). Bidi controls, zero-width characters and look-alike letters of
+ * another script are never folded.
  */
 public final class Folding {
 
   /** Version of these rules; a new rule makes a new version. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -72,6 +72,11 @@ public final class Folding {
         continue;
       }
       switch (c) {
+        case 'ﬀ' -> out.append("ff");
+        case 'ﬁ' -> out.append("fi");
+        case 'ﬂ' -> out.append("fl");
+        case 'ﬃ' -> out.append("ffi");
+        case 'ﬄ' -> out.append("ffl");
         case 'ß' -> out.append("ss");
         case 'æ' -> out.append("ae");
         case 'œ' -> out.append("oe");

@@ -15,6 +15,8 @@ public record Spelling(Map<String, String> keys) {
   private static final int LONG_ENOUGH = 5;
   private static final int LONG_ENOUGH_FOR_DOUBLED_L = 8;
 
+  private static final List<String> AFTER = List.of("", "s", "d", "rs", "r");
+
   public Spelling {
     keys = Map.copyOf(keys);
   }
@@ -72,9 +74,10 @@ public record Spelling(Map<String, String> keys) {
 
   // With and without a plural or past ending: organise, organises, organised, colours.
   private static String ending(String word, String from, String to) {
-    for (String after : List.of("", "s", "d", "rs", "r")) {
-      if (word.endsWith(from + after)) {
-        return word.substring(0, word.length() - from.length() - after.length()) + to + after;
+    for (String after : AFTER) {
+      int stem = word.length() - from.length() - after.length();
+      if (stem >= 0 && word.startsWith(from, stem) && word.endsWith(after)) {
+        return word.substring(0, stem) + to + after;
       }
     }
     return word;

@@ -1,6 +1,9 @@
 package stet.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What forms of one word have in common: a light stemmer that strips the longest known ending and
@@ -71,32 +74,54 @@ public final class Stems {
           "ий", "ть", "ти", "ла", "ло", "ли", "ла", "ет", "ит", "ут", "ют", "ат", "ят", "ся", "сь",
           "а", "я", "о", "е", "у", "ю", "ы", "и", "і", "ї", "ь", "й", "л");
 
+  private static final Map<Character, List<String>> LATIN_BY_LAST = byLast(LATIN);
+  private static final Map<Character, List<String>> CYRILLIC_BY_LAST = byLast(CYRILLIC);
+  private static final List<String> NONE = List.of();
+
   private static final int LEAST = 3;
 
   private Stems() {}
 
   /** The stem of a folded form. */
   public static String of(String form) {
-    if (form.length() <= LEAST || Character.isDigit(form.charAt(0))) {
-      return form;
+    return form.substring(0, length(form));
+  }
+
+  /** How many letters of a folded form are its stem. */
+  public static int length(String form) {
+    int length = form.length();
+    if (length <= LEAST || Character.isDigit(form.charAt(0))) {
+      return length;
     }
-    char last = form.charAt(form.length() - 1);
+    char last = form.charAt(length - 1);
     boolean cyrillic = last >= 0x400 && last <= 0x4FF;
-    String stem = strip(form, cyrillic ? CYRILLIC : LATIN);
-    if (!cyrillic && stem.length() > LEAST) {
-      char end = stem.charAt(stem.length() - 1);
-      boolean doubled = end == stem.charAt(stem.length() - 2) && "bdgmnprt".indexOf(end) >= 0;
-      return doubled || end == 'e' || end == 'i' ? stem.substring(0, stem.length() - 1) : stem;
+    int stem = strip(form, (cyrillic ? CYRILLIC_BY_LAST : LATIN_BY_LAST).getOrDefault(last, NONE));
+    if (!cyrillic && stem > LEAST) {
+      char end = form.charAt(stem - 1);
+      boolean doubled = end == form.charAt(stem - 2) && "bdgmnprt".indexOf(end) >= 0;
+      return doubled || end == 'e' || end == 'i' ? stem - 1 : stem;
     }
     return stem;
   }
 
-  private static String strip(String form, List<String> endings) {
+  private static int strip(String form, List<String> endings) {
     for (String ending : endings) {
       if (form.length() - ending.length() >= LEAST && form.endsWith(ending)) {
-        return form.substring(0, form.length() - ending.length());
+        return form.length() - ending.length();
       }
     }
-    return form;
+    return form.length();
+  }
+
+  // The endings in their order, by the letter they end in.
+  private static Map<Character, List<String>> byLast(List<String> endings) {
+    Map<Character, List<String>> byLast = new HashMap<>();
+    for (String ending : endings) {
+      byLast
+          .computeIfAbsent(ending.charAt(ending.length() - 1), c -> new ArrayList<>())
+          .add(ending);
+    }
+    byLast.replaceAll((c, list) -> List.copyOf(list));
+    return Map.copyOf(byLast);
   }
 }

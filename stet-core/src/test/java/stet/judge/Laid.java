@@ -31,7 +31,8 @@ final class Laid {
           PlaceNames.standard(),
           Objects.requireNonNull(HouseStyle.standard().get("none")),
           Lexicon.none(),
-          Names.standard()::isGivenName);
+          Names.standard()::isGivenName,
+          PlacingModel.standard());
 
   private Laid() {}
 

@@ -83,12 +83,12 @@ class WordingJudgeTest {
       Searched searched = Laid.searched("source", text);
       stet.align.Pattern pattern = Laid.pattern(changed.toString().strip());
       WordingJudge judge = new WordingJudge(Laid.TABLES);
-      for (stet.locate.Place place :
+      for (Near near :
           judge.aligned(
               pattern,
               java.util.List.of(searched),
               java.util.Comparator.comparingInt(stet.locate.Place::first))) {
-        Comparison comparison = judge.compare(pattern, place);
+        Comparison comparison = judge.compare(pattern, near.place());
         int quoted = 0;
         int source = comparison.blocks().getFirst().sourceFrom();
         for (Comparison.Block block : comparison.blocks()) {

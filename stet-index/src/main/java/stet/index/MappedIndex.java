@@ -166,6 +166,20 @@ public final class MappedIndex implements Closeable {
     return segments.get(s);
   }
 
+  /**
+   * Some stretches of a document, in any order, for quotations whose places are known roughly.
+   * Their offsets are those of the document; what stands between them is blank and belongs to no
+   * turn.
+   */
+  public Source excerpts(int document, List<Span> spans) {
+    List<Span> parts = Sources.joined(spans);
+    StringBuilder text = new StringBuilder(parts.getLast().end());
+    for (Span part : parts) {
+      text.repeat(' ', part.start() - text.length()).append(text(document, part));
+    }
+    return Sources.parts(record(document), text.toString(), parts);
+  }
+
   /** A new search; one for each thread. */
   public GramSearch search() {
     return new GramSearch(segments);

@@ -38,17 +38,53 @@ final class Sources {
       }
       at += turn.length() + 1;
     }
-    Document document =
-        new Document(
-            record.id(),
-            new Metadata(
-                record.title(), List.of(), record.date(), record.language(), Optional.empty()),
-            text,
-            blocks,
-            List.of(),
-            List.of(),
-            record.language());
-    return new Source(document, edition(record), turns, List.of());
+    return new Source(document(record, text, blocks), edition(record), turns, List.of());
+  }
+
+  /** The stretches in order, those that touch joined. */
+  static List<Span> joined(List<Span> spans) {
+    List<Span> out = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      if (!out.isEmpty() && span.start() <= out.getLast().end()) {
+        out.set(out.size() - 1, out.getLast().cover(span));
+      } else {
+        out.add(span);
+      }
+    }
+    return out;
+  }
+
+  /** The document with turns only where one of these stretches lies. */
+  static Source parts(DocumentRecord record, String text, List<Span> parts) {
+    List<Turn> turns = new ArrayList<>();
+    int at = 0;
+    int part = 0;
+    for (DocumentRecord.Turn turn : record.turns()) {
+      int end = at + turn.length();
+      while (part < parts.size() && parts.get(part).end() <= at) {
+        part++;
+      }
+      for (int p = part; p < parts.size() && parts.get(p).start() < end; p++) {
+        int from = Math.max(at, parts.get(p).start());
+        int to = Math.min(end, parts.get(p).end());
+        if (to > from) {
+          turns.add(turn(turn, new Span(from, to)));
+        }
+      }
+      at = end + 1;
+    }
+    return new Source(document(record, text, List.of()), edition(record), turns, List.of());
+  }
+
+  private static Document document(DocumentRecord record, String text, List<Block> blocks) {
+    return new Document(
+        record.id(),
+        new Metadata(record.title(), List.of(), record.date(), record.language(), Optional.empty()),
+        text,
+        blocks,
+        List.of(),
+        List.of(),
+        record.language());
   }
 
   private static Turn turn(DocumentRecord.Turn turn, Span span) {

@@ -1,0 +1,101 @@
+package stet.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import stet.Located;
+import stet.Locator;
+import stet.Stet;
+import stet.document.Source;
+import stet.index.MappedIndex;
+import stet.locate.grams.Candidate;
+import stet.locate.grams.Found;
+import stet.locate.grams.GramSearch;
+import stet.text.Span;
+
+/** An index over many documents as a place to look in. Not for several threads at once. */
+final class IndexShelf implements Shelf {
+
+  /** Characters of documents that are kept ready; the one asked longest ago goes first. */
+  private static final long KEPT = 16L << 20;
+
+  /** Places of the library that are laid beside a quotation as they come. */
+  private static final int BEST = 3;
+
+  /** Places in all, those that cover a quotation together included. */
+  private static final int MOST = 6;
+
+  /** Characters around a place that are read with it. */
+  private static final int AROUND = 400;
+
+  private final Stet stet;
+  private final MappedIndex index;
+  private final GramSearch search;
+  private final Map<Integer, Locator> ready = new LinkedHashMap<>(16, 0.75f, true);
+  private long kept;
+
+  IndexShelf(Stet stet, MappedIndex index) {
+    this.stet = stet;
+    this.index = index;
+    this.search = index.search();
+  }
+
+  @Override
+  public Located locate(String quote, Optional<String> document, Stats times)
+      throws JsonLines.Refusal {
+    if (document.isEmpty()) {
+      return anywhere(quote);
+    }
+    OptionalInt number = index.document(document.get());
+    if (number.isEmpty()) {
+      throw Shelf.unknown(document.get());
+    }
+    return locator(number.getAsInt(), times).locate(quote);
+  }
+
+  private Locator locator(int document, Stats times) {
+    Locator known = ready.get(document);
+    if (known != null) {
+      return known;
+    }
+    long start = System.nanoTime();
+    Locator locator = stet.locator(List.of(index.source(document)));
+    ready.put(document, locator);
+    kept += index.length(document);
+    var oldest = ready.entrySet().iterator();
+    while (kept > KEPT && ready.size() > 1) {
+      kept -= index.length(oldest.next().getKey());
+      oldest.remove();
+    }
+    times.readied(System.nanoTime() - start);
+    return locator;
+  }
+
+  private Located anywhere(String quote) {
+    Map<Integer, List<Span>> places = new LinkedHashMap<>();
+    for (Candidate candidate : chosen(search.search(quote, BEST))) {
+      int length = index.length(candidate.document());
+      places
+          .computeIfAbsent(candidate.document(), d -> new ArrayList<>())
+          .add(
+              new Span(
+                  Math.max(0, candidate.span().start() - AROUND),
+                  Math.min(length, candidate.span().end() + AROUND)));
+    }
+    List<Source> sources = new ArrayList<>();
+    places.forEach((d, spans) -> sources.add(index.excerpts(d, spans)));
+    return stet.locator(sources).locate(quote);
+  }
+
+  // What covers the quotation together, and the best places.
+  private static List<Candidate> chosen(Found found) {
+    Set<Candidate> chosen = new LinkedHashSet<>(found.pieces());
+    chosen.addAll(found.places());
+    return chosen.stream().limit(MOST).toList();
+  }
+}

@@ -1,0 +1,189 @@
+package stet.locate;
+
+import java.util.Arrays;
+import stet.align.Pattern;
+import stet.align.Similarity;
+import stet.text.Stems;
+
+/**
+ * A quotation as it is looked for in one source: what each of its words weighs there and which
+ * words of the source it is like. Worked out once for all the places that are looked at.
+ */
+public final class Sought {
+
+  /** A source of fewer words says little of how rare its words are; it counts as one of so many. */
+  private static final int SMALL = 1024;
+
+  /** No function word is rarer, though a small source may hold it once. */
+  private static final double FUNCTION_BITS = 7;
+
+  private final Pattern pattern;
+  private final IndexedSource source;
+  private final Weights weights;
+  private final Likeness likeness;
+  private final int[] ids;
+  private final double[] weight;
+  private final boolean[] byLetters;
+  private final double total;
+  private float[] weightOfId = {};
+  private int[] seen = {};
+  private int turn;
+
+  public Sought(Pattern pattern, IndexedSource source, Weights weights, Likeness likeness) {
+    this.pattern = pattern;
+    this.source = source;
+    this.weights = weights;
+    this.likeness = likeness;
+    this.ids = new int[pattern.size()];
+    this.weight = new double[pattern.size()];
+    this.byLetters = new boolean[pattern.size()];
+    double sum = 0;
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = source.idOf(pattern.words().form(i));
+      weight[i] = weights.of(pattern.words().form(i), ids[i]);
+      byLetters[i] = likeness.onlyByLetters(pattern.words().form(i));
+      sum += pattern.isBracketed(i) || i >= AlignedSearch.LONGEST ? 0 : weight[i];
+    }
+    this.total = sum;
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
+
+  IndexedSource source() {
+    return source;
+  }
+
+  int size() {
+    return ids.length;
+  }
+
+  String form(int word) {
+    return pattern.words().form(word);
+  }
+
+  /** The source's id of a word of the quotation, or -1. */
+  int id(int word) {
+    return ids[word];
+  }
+
+  /** What a word of the quotation weighs, 0 to 1. */
+  double weight(int word) {
+    return weight[word];
+  }
+
+  /** How rare a word of the quotation is in what is searched, in bits. */
+  double bits(int word) {
+    double count = Math.max(0.5, source.count(ids[word]));
+    double bits = Math.log(words() / count) / Math.log(2);
+    return isContent(word) ? bits : Math.min(FUNCTION_BITS, bits);
+  }
+
+  /** Words among which chance is reckoned. */
+  double words() {
+    return Math.max(SMALL, source.size());
+  }
+
+  /** What all words weigh that are the speaker's and are aligned. */
+  double total() {
+    return total;
+  }
+
+  boolean isContent(int word) {
+    return weights.isContent(form(word));
+  }
+
+  /** Words on either side of what is held that may belong to it. */
+  int margin() {
+    return Math.min(AlignedSearch.LONGEST, size()) / 2 + 6;
+  }
+
+  /**
+   * What a stretch holds of a quotation.
+   *
+   * @param share of its weight, 0 to 1: words and inflected forms, wherever they stand
+   * @param first the first word of the stretch that is one of them
+   * @param last the last
+   */
+  record Held(double share, int first, int last) {}
+
+  Held held(int from, int to) {
+    if (weightOfId.length == 0) {
+      weigh();
+    }
+    turn++;
+    double sum = 0;
+    int first = to;
+    int last = from;
+    for (int at = from; at < to; at++) {
+      int id = source.id(at);
+      if (weightOfId[id] > 0) {
+        first = Math.min(first, at);
+        last = at;
+        if (seen[id] != turn) {
+          seen[id] = turn;
+          sum += weightOfId[id];
+        }
+      }
+    }
+    return first == to
+        ? new Held(0, from, to - 1)
+        : new Held(total == 0 ? 0 : Math.min(1, sum / total), first, last);
+  }
+
+  // A form that the quotation says twice weighs twice.
+  private void weigh() {
+    weightOfId = new float[source.vocabularySize()];
+    seen = new int[weightOfId.length];
+    for (int i = 0; i < ids.length && i < AlignedSearch.LONGEST; i++) {
+      if (pattern.isBracketed(i)) {
+        continue;
+      }
+      if (ids[i] >= 0) {
+        weightOfId[ids[i]] += (float) weight[i];
+      }
+      if (isContent(i)) {
+        for (int kin : source.withStem(Stems.of(form(i)))) {
+          if (kin != ids[i]) {
+            weightOfId[kin] = (float) Math.max(weightOfId[kin], weight[i]);
+          }
+        }
+      }
+    }
+  }
+
+  /** How alike the words [from, to) of the source are to each word of the quotation. */
+  Similarity in(int from, int to) {
+    return (word, stretch) -> row(word, from, to, stretch);
+  }
+
+  /** How alike a word of the quotation and a word of the source are. */
+  double likeness(int word, int at) {
+    return source.id(at) == ids[word] ? 1 : likeness.of(form(word), source.form(at));
+  }
+
+  private void row(int word, int from, int to, float[] stretch) {
+    int id = ids[word];
+    String form = form(word);
+    if (byLetters[word]) {
+      char initial = form.charAt(0);
+      for (int at = from; at < to; at++) {
+        int other = source.id(at);
+        float alike = 0;
+        if (other == id) {
+          alike = 1;
+        } else if (source.initialOf(other) == initial) {
+          alike = (float) likeness.byLetters(form, source.formOf(other));
+        }
+        stretch[at - from] = alike;
+      }
+      return;
+    }
+    Arrays.fill(stretch, 0);
+    for (int at = from; at < to; at++) {
+      int other = source.id(at);
+      stretch[at - from] = other == id ? 1 : (float) likeness.of(form, source.formOf(other));
+    }
+  }
+}

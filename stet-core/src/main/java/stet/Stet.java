@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stet.document.Document;
 import stet.document.Dossier;
+import stet.document.Headline;
 import stet.document.Reading;
 import stet.document.Source;
 import stet.document.Speaker;
@@ -95,8 +96,8 @@ public final class Stet {
   }
 
   /**
-   * The dossier of an article and its sources; without sources a transcript appended to the page is
-   * one.
+   * The dossier of an article, under its headline where that quotes somebody, and its sources;
+   * without sources a transcript appended to the page is one.
    */
   public Dossier dossier(
       Document article, List<Document> sources, List<Reading.Unreadable> unreadable) {
@@ -104,10 +105,11 @@ public final class Stet {
       Optional<AppendedTranscript.Split> split = appended.split(article);
       if (split.isPresent()) {
         Source transcript = segment(split.get().source());
-        return new Dossier(split.get().article(), List.of(transcript), List.of());
+        return new Dossier(Headline.above(split.get().article()), List.of(transcript), List.of());
       }
     }
-    return new Dossier(article, sources.stream().map(this::segment).toList(), unreadable);
+    return new Dossier(
+        Headline.above(article), sources.stream().map(this::segment).toList(), unreadable);
   }
 
   /** A document cut into turns. */

@@ -1,12 +1,8 @@
 package stet.readers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import stet.document.Block;
 import stet.document.Metadata;
-import stet.document.Origin;
 import stet.document.Reading;
 
 /**
@@ -15,11 +11,6 @@ import stet.document.Reading;
  * Other JSON is refused.
  */
 final class JsonReader implements DocumentReader {
-
-  private static final String[] TEXT = {"text", "content", "utterance", "transcript", "body"};
-  private static final String[] SPEAKER = {
-    "speaker", "speaker_name", "speakerName", "name", "author", "who"
-  };
 
   private final Composition composition;
 
@@ -36,10 +27,7 @@ final class JsonReader implements DocumentReader {
     if (json.isEmpty()) {
       return Optional.of(refusal(input, "looks like JSON but is not well formed; mend it first"));
     }
-    List<Draft> turns = new ArrayList<>();
-    for (Json.Fields object : Json.objects(json.get())) {
-      turn(object).ifPresent(turns::add);
-    }
+    List<Draft> turns = JsonTurns.of(json.get());
     return Optional.of(
         turns.size() < 2
             ? refusal(
@@ -62,25 +50,6 @@ final class JsonReader implements DocumentReader {
     boolean object = start.charAt(0) == '{' && inside.startsWith("\"");
     boolean list = start.charAt(0) == '[' && inside.startsWith("{");
     return object || list;
-  }
-
-  private static Optional<Draft> turn(Json.Fields object) {
-    Optional<String> text = object.text(TEXT);
-    Optional<String> speaker = object.text(SPEAKER);
-    OptionalDouble from = object.number("start", "start_time", "startTime", "from", "begin");
-    OptionalDouble to = object.number("end", "end_time", "endTime", "to");
-    if (text.isEmpty() || (speaker.isEmpty() && from.isEmpty())) {
-      return Optional.empty();
-    }
-    Optional<Origin> time =
-        from.isPresent() && to.isPresent()
-            ? Optional.of(new Origin.Time(from.getAsDouble(), to.getAsDouble()))
-            : Optional.empty();
-    Block.Kind kind = time.isPresent() ? Block.Kind.CUE : Block.Kind.PARAGRAPH;
-    BlockWriter writer = new BlockWriter(kind, BlockWriter.Spaces.COLLAPSE, time);
-    speaker.ifPresent(name -> writer.add(name + ": "));
-    writer.add(text.get());
-    return Optional.of(writer.draft());
   }
 
   private static Metadata metadata(Json json) {

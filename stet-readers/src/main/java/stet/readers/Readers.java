@@ -42,6 +42,7 @@ public final class Readers {
         List.of(new PdfReader(composition), new DocxReader(composition)),
         List.of(
             new SubtitleReader(composition),
+            new TeiReader(composition),
             new XmlReader(composition, html),
             html,
             new JsonReader(composition),

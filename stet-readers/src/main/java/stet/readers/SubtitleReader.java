@@ -96,7 +96,7 @@ final class SubtitleReader implements DocumentReader {
         : Optional.empty();
   }
 
-  private static OptionalDouble seconds(String time) {
+  static OptionalDouble seconds(String time) {
     String[] parts = time.replace(',', '.').split(":", -1);
     if (parts.length < 2 || parts.length > 3) {
       return OptionalDouble.empty();

@@ -137,7 +137,7 @@ final class XmlBlocks implements NodeVisitor {
   }
 
   /** "#AnnLee" is how TEI points to Ann Lee. */
-  private static String spelled(String who) {
+  static String spelled(String who) {
     StringBuilder name = new StringBuilder();
     for (int i = who.startsWith("#") ? 1 : 0; i < who.length(); i++) {
       char c = who.charAt(i);

@@ -14,6 +14,10 @@ import stet.document.Reading;
  */
 final class XmlReader implements DocumentReader {
 
+  static final String ENTITIES =
+      "is XML that declares entities of its own, which Stet never expands; "
+          + "save it without its DOCTYPE";
+
   private static final int HEAD = 4096;
 
   private final Composition composition;
@@ -39,11 +43,7 @@ final class XmlReader implements DocumentReader {
       return Optional.of(html.page(input));
     }
     if (Xml.declaresEntities(input.text())) {
-      return Optional.of(
-          new Reading.Unreadable(
-              input.name(),
-              "is XML that declares entities of its own, which Stet never expands; "
-                  + "save it without its DOCTYPE"));
+      return Optional.of(new Reading.Unreadable(input.name(), ENTITIES));
     }
     if (asksForDefinitions(start)) {
       return Optional.of(

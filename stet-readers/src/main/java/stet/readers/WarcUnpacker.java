@@ -3,7 +3,6 @@ package stet.readers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ final class WarcUnpacker implements Unpacker {
       }
     } catch (Budget.Exceeded e) {
       return new Unpacked.Broken(e.sentence());
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       if (parts.isEmpty()) {
         return new Unpacked.Broken("is a broken web archive: " + said(e));
       }
@@ -98,7 +97,8 @@ final class WarcUnpacker implements Unpacker {
   private static void take(
       WarcTargetRecord record, Budget budget, List<Part> parts, List<String> warnings)
       throws IOException {
-    String address = record.target();
+    Optional<String> target = record.headers().first("WARC-Target-URI");
+    String address = target.isEmpty() ? "urn:unknown" : record.target();
     try {
       switch (record) {
         case WarcResponse response -> {
@@ -117,7 +117,7 @@ final class WarcUnpacker implements Unpacker {
       }
     } catch (Budget.Exceeded e) {
       throw e;
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       warnings.add(
           "The page %s is broken in the web archive: %s"
               .formatted(Addresses.shown(address), said(e)));

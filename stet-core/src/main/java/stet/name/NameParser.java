@@ -180,11 +180,21 @@ final class NameParser {
         linked = true;
       } else if (!place && !linked) {
         break;
-      } else if (place) {
+      } else if (place || isUnknownPlace(words, i)) {
         end = i + 1;
       }
     }
     return end;
+  }
+
+  /** "of Tarsk Vladimir Orlo": a word behind "of" that a given name and a surname follow. */
+  private boolean isUnknownPlace(List<String> words, int at) {
+    return at + 2 < words.size()
+        && LINKS.contains(low(words, at - 1))
+        && isCapital(words.get(at))
+        && !tables.isGivenName(words.get(at))
+        && tables.isGivenName(words.get(at + 1))
+        && isCapital(words.get(at + 2));
   }
 
   private static String low(List<String> words, int at) {

@@ -72,6 +72,15 @@ record Layout(
 
   static final int FOOTER = 64 + 8 * PARTS;
 
+  /** Blocks of the text. */
+  long blocks() {
+    return blocks(textBytes);
+  }
+
+  static long blocks(long textBytes) {
+    return (textBytes >> BLOCK_SHIFT) + 1;
+  }
+
   long offset(Part part) {
     return offsets.get(part.number());
   }

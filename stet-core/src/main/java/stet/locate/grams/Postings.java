@@ -11,8 +11,10 @@ final class Postings {
   private final MemorySegment lists;
   private final MemorySegment buckets;
   private final int bits;
+  private final long blocks;
 
-  Postings(MemorySegment lists, MemorySegment buckets, int bits) {
+  Postings(MemorySegment lists, MemorySegment buckets, int bits, long blocks) {
+    this.blocks = blocks;
     this.lists = lists;
     this.buckets = buckets;
     this.bits = bits;
@@ -57,9 +59,15 @@ final class Postings {
 
   /** Writes the blocks of a list, in order. */
   void places(long list, int[] into) {
-    Varint.In in = new Varint.In(lists, list >>> COUNT_BITS);
+    long from = list >>> COUNT_BITS;
+    int count = count(list);
+    if (count >= PostingsWriter.SIZED) {
+      GapCode.read(lists, from, count, GapCode.width(blocks, count), into);
+      return;
+    }
+    Varint.In in = new Varint.In(lists, from);
     int block = -1;
-    for (int i = 0, n = count(list); i < n; i++) {
+    for (int i = 0; i < count; i++) {
       block += in.next() + 1;
       into[i] = block;
     }

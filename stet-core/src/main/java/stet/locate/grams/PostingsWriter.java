@@ -9,7 +9,8 @@ import java.util.function.LongFunction;
  *
  * <p>A bucket holds the runs whose first {@code bucketBits} bits agree. Each run is a byte of its
  * next bits, the number of its places less one, from {@value #SIZED} places on the number of bytes
- * that follow, and the places: the first as it is, the others as their distance less one.
+ * that follow, and the places: the first as it is, the others as their distance less one; as
+ * {@link GapCode} where the size is told, in bytes of seven bits where not.
  */
 final class PostingsWriter {
 
@@ -23,18 +24,24 @@ final class PostingsWriter {
 
   private final Sink sink;
   private final int mostPlaces;
+  private final long blocks;
+  private final int[] gaps;
   private final PostingsPart[] parts = new PostingsPart[PARTS];
   private final Varint.Out out = new Varint.Out();
   private final Varint.Out list = new Varint.Out();
+  private final GapCode.Writer code = new GapCode.Writer(list);
   private int[] buckets = new int[0];
   private int bucketBits;
   private int bucket = -1;
   private long written;
   private long places;
 
-  PostingsWriter(Sink sink, int mostPlaces, LongFunction<MemorySegment> scratch) {
+  PostingsWriter(
+      Sink sink, int mostPlaces, long blocks, LongFunction<MemorySegment> scratch) {
+    this.blocks = blocks;
     this.sink = sink;
     this.mostPlaces = mostPlaces;
+    gaps = new int[mostPlaces];
     for (int p = 0; p < PARTS; p++) {
       parts[p] = new PostingsPart(scratch);
     }
@@ -57,9 +64,11 @@ final class PostingsWriter {
     for (PostingsPart part : parts) {
       lists(sorter.sort(part), part.size());
     }
+    int end = (int) (written + out.size());
+    out.put(new byte[GapCode.OVERREAD], GapCode.OVERREAD);
     flush();
     while (bucket < buckets.length - 1) {
-      buckets[++bucket] = (int) written;
+      buckets[++bucket] = end;
     }
     return bucketBits;
   }
@@ -82,17 +91,25 @@ final class PostingsWriter {
     while (bucket < home) {
       buckets[++bucket] = (int) (written + out.size());
     }
-    list.clear();
     int before = -1;
     int count = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && count < mostPlaces; i++) {
       int block = (int) sorted[i];
-      if (block != before && count < mostPlaces) {
-        list.put(block - before - 1);
+      if (block != before) {
+        gaps[count++] = block - before - 1;
         before = block;
-        count++;
       }
     }
+    list.clear();
+    int width = GapCode.width(blocks, count);
+    for (int i = 0; i < count; i++) {
+      if (count >= SIZED) {
+        code.put(gaps[i], width);
+      } else {
+        list.put(gaps[i]);
+      }
+    }
+    code.end();
     out.putByte(gram << bucketBits >>> 24);
     out.put(count - 1);
     if (count >= SIZED) {

@@ -28,7 +28,8 @@ public final class Segment {
         new Postings(
             layout.part(index, Part.POSTINGS),
             layout.part(index, Part.BUCKETS),
-            layout.bucketBits());
+            layout.bucketBits(),
+            layout.blocks());
     commonWords = layout.part(index, Part.COMMON_WORDS);
     common = common(layout.part(index, Part.COMMON_PAIRS), layout.part(index, Part.COMMON_TRIPLES));
     rows = layout.part(index, Part.ROWS);

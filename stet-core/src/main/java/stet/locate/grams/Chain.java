@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Chain {
 
   /** Agreements that one may be joined to; more would only reach farther back. */
-  private static final int LOOK_BACK = 48;
+  private static final int LOOK_BACK = 24;
 
   /** Bits that a word in place of another costs, a gap, each word of a gap, and at most. */
   private static final float REPLACED = 3.3f;

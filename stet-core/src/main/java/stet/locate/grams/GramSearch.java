@@ -112,7 +112,7 @@ public final class GramSearch {
       lists.stock(blocks.segment(s), quotation.tokens(), from, to);
       vote(s, from);
     }
-    ranking.rank(votes);
+    ranking.rank(votes, Reader.rival(to - from));
     reader.read(blocks, votes, ranking, quotation, from, to, hits);
     return stock;
   }

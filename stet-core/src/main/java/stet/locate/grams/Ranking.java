@@ -15,8 +15,12 @@ final class Ranking {
   private int size;
   private int[] votesOf = new int[1024];
 
-  /** Ranks the places; a place counts its own votes and those of the next one. */
-  void rank(Votes votes) {
+  /**
+   * Ranks the places; a place counts its own votes and those of the next one.
+   *
+   * @param share of the most votes below which a place, it and the next one, is left out
+   */
+  void rank(Votes votes, float share) {
     if (steps.length < votes.size()) {
       steps = new int[votes.size() * 2];
       places = new int[steps.length];
@@ -25,13 +29,20 @@ final class Ranking {
     }
     Arrays.fill(counts, 0);
     size = 0;
+    float least = 0;
     for (int v = 0; v < votes.size(); v++) {
-      int place = votes.block(v);
+      least = Math.max(least, votes.weight(v) * share / 2);
+    }
+    for (int v = 0; v < votes.size(); v++) {
       float own = votes.weight(v);
+      if (own < least) {
+        continue;
+      }
+      int place = votes.block(v);
       float next = votes.of(place + 1);
       if (place > 0) {
         float before = votes.of(place - 1);
-        if (before > 0 && before >= next) {
+        if (before > 0 && before >= least && before >= next) {
           continue; // the place before holds these votes too, and as many others
         }
       }

@@ -6,7 +6,7 @@ final class Reader {
   /** Places that are read in any case. */
   private static final int SURELY = 3;
 
-  /** Bytes of text that are read at most. */
+  /** Bytes of text that are read at most; a quarter for many words, which tell their place. */
   private static final int MOST_BYTES = 1 << 16;
 
   /** Share of the quotation's weight in a place that is as good as word for word. */
@@ -27,6 +27,11 @@ final class Reader {
   private final Chain chain = new Chain();
   private byte[] window = new byte[4096];
 
+  /** Share of the most votes without which a place is no rival, for so many words. */
+  static float rival(int words) {
+    return words <= FEW_WORDS ? RIVAL_OF_FEW : RIVAL;
+  }
+
   /** Reads what promises most; hits are added. */
   void read(
       Blocks blocks,
@@ -40,8 +45,8 @@ final class Reader {
     float total = quotation.weight(from, to);
     int length = quotation.length(from, to);
     int slack = 16 + length / 8 + (quotation.isMarked(from, to) ? SWALLOWED : 0);
-    float rival = (to - from <= FEW_WORDS ? RIVAL_OF_FEW : RIVAL) * ranking.mostVotes();
-    int budget = MOST_BYTES;
+    float rival = rival(to - from) * ranking.mostVotes();
+    int budget = to - from <= FEW_WORDS ? MOST_BYTES : MOST_BYTES / 4;
     float best = 0;
     for (int r = 0; r < ranking.size() && budget > 0; r++) {
       float here = ranking.votes(r);

@@ -21,13 +21,13 @@ public final class WordScanner {
   private static final int BRACKET = 5;
   private static final int SIGN = 6;
 
-  private static final int HASH_START = 0x811C9DC5;
-  private static final int HASH_STEP = 0x9E3779B1;
+  private static final long HASH_STEP = 0x9E3779B97F4A7C15L;
 
-  /** Class and folded letter of each ASCII character. */
+  /** Class of each ASCII character. */
   private final byte[] kinds = new byte[128];
 
-  private final byte[] folded = new byte[128];
+  /** Folded letter or digit of each byte; 0 for what is none, or beyond ASCII. */
+  private final byte[] plain = new byte[256];
 
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -41,7 +41,9 @@ public final class WordScanner {
   public WordScanner() {
     for (char c = 0; c < 128; c++) {
       kinds[c] = (byte) kind(c);
-      folded[c] = (byte) (Folding.isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+      if (kinds[c] == LETTER || kinds[c] == DIGIT) {
+        plain[c] = (byte) Character.toLowerCase(c);
+      }
     }
   }
 
@@ -71,65 +73,76 @@ public final class WordScanner {
     int at = from;
     while (at < to) {
       int b = utf8[at];
-      if (b >= 0) {
-        int kind = kinds[b];
-        if (kind == LETTER || kind == DIGIT) {
-          at = word(at);
-        } else {
-          if (kind == SIGN) {
-            add(at, at + 1, finish((HASH_START ^ b) * HASH_STEP));
-          }
-          at++;
-        }
-      } else {
+      if (plain[b & 0xFF] != 0) {
+        at = word(at);
+      } else if (b < 0) {
         at = beyondAscii(at);
+      } else {
+        if (kinds[b] == SIGN) {
+          add(at, at + 1, finish(0, b));
+        }
+        at++;
       }
     }
   }
 
-  // The way nearly all words go: letters and digits of ASCII, with an apostrophe of any glyph.
+  // The way nearly all words go: letters and digits of ASCII, with an apostrophe of any glyph. The
+  // hash takes eight letters at a time: a multiplication for each would be what it waits for.
   private int word(int from) {
     byte[] utf8 = text;
-    int hash = HASH_START;
-    int at = from;
-    boolean comma = false;
     int end = limit;
+    long hash = 0;
+    long eight = 0;
+    int shift = 0;
+    boolean comma = false;
+    int at = from;
     while (at < end) {
-      int b = utf8[at];
-      if (b < 0) {
-        if (b == (byte) 0xE2 && isCurlyBetweenLetters(at, from)) {
-          hash = (hash ^ '\'') * HASH_STEP;
-          at += 3;
-          continue;
-        }
-        boolean goesOn =
-            Utf8.isWordPart(Utf8.codePoint(utf8, at, end))
-                || Utf8.joins(utf8, at, end, utf8[at - 1]);
-        return goesOn ? slowWord(from) : done(from, at, hash, comma);
-      }
-      int kind = kinds[b];
-      if (kind > DIGIT || kind == OTHER) {
-        if (kind == OTHER || kind == SIGN || !joins(kind, at, utf8[at - 1])) {
-          break;
-        }
-        if (utf8[at + 1] < 0) {
-          return slowWord(from);
-        }
-        comma |= b == ',';
-        if (kind == BRACKET) {
+      int letter = plain[utf8[at] & 0xFF];
+      int length = 1;
+      if (letter == 0) {
+        int b = utf8[at];
+        if (b < 0) {
+          if (!isCurlyBetweenLetters(at, from)) {
+            return goesOn(at) ? slowWord(from) : done(from, at, finish(hash, eight), comma);
+          }
+          letter = '\'';
+          length = 3;
+        } else {
+          if (!joins(kinds[b], at, utf8[at - 1])) {
+            break;
+          }
+          if (utf8[at + 1] < 0) {
+            return slowWord(from);
+          }
           at++;
-          continue;
+          if (kinds[b] == BRACKET) {
+            continue;
+          }
+          comma |= b == ',';
+          letter = kinds[b] == APOSTROPHE ? '\'' : b;
+          length = 0;
         }
       }
-      hash = (hash ^ folded[b]) * HASH_STEP;
-      at++;
+      at += length;
+      eight |= (long) letter << shift;
+      shift += 8;
+      if (shift == 64) {
+        hash = mix(hash, eight);
+        eight = 0;
+        shift = 0;
+      }
     }
-    return done(from, at, hash, comma);
+    return done(from, at, finish(hash, eight), comma);
+  }
+
+  private boolean goesOn(int at) {
+    return Utf8.isWordPart(Utf8.codePoint(text, at, limit))
+        || Utf8.joins(text, at, limit, text[at - 1]);
   }
 
   private int done(int from, int end, int hash, boolean comma) {
     boolean grouped = comma && kinds[text[from]] == DIGIT;
-    add(from, end, grouped ? grouped(from, end) : finish(hash));
+    add(from, end, grouped ? grouped(from, end) : hash);
     return end;
   }
 
@@ -141,6 +154,9 @@ public final class WordScanner {
   // ’ and ‘ between a letter or digit and an ASCII letter.
   private boolean isCurlyBetweenLetters(int at, int from) {
     if (at + 3 >= limit || text[at + 1] != (byte) 0x80 || at == from) {
+      return false;
+    }
+    if (text[at] != (byte) 0xE2) {
       return false;
     }
     int glyph = text[at + 2];
@@ -174,7 +190,7 @@ public final class WordScanner {
     int c = Utf8.codePoint(text, at, limit);
     if (c == '€' || c == '£') {
       int end = at + Utf8.length(c);
-      add(at, end, finish((HASH_START ^ c) * HASH_STEP));
+      add(at, end, hash(String.valueOf((char) c)));
       return end;
     }
     return Character.isLetterOrDigit(c) ? slowWord(at) : at + Utf8.length(c);
@@ -189,20 +205,28 @@ public final class WordScanner {
   }
 
   private static int hash(String form) {
-    int hash = HASH_START;
-    for (int i = 0; i < form.length(); i++) {
-      hash = (hash ^ form.charAt(i)) * HASH_STEP;
+    byte[] bytes = Utf8.bytes(form);
+    long hash = 0;
+    long eight = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      eight |= (bytes[i] & 0xFFL) << (i & 7) * 8;
+      if ((i & 7) == 7) {
+        hash = mix(hash, eight);
+        eight = 0;
+      }
     }
-    return finish(hash);
+    return finish(hash, eight);
+  }
+
+  private static long mix(long hash, long eight) {
+    long mixed = (hash ^ eight) * HASH_STEP;
+    return mixed ^ mixed >>> 29;
   }
 
   // The last letters must reach the upper bits as well as the first ones did.
-  private static int finish(int hash) {
-    int mixed = hash ^ hash >>> 16;
-    mixed *= 0x85EBCA6B;
-    mixed ^= mixed >>> 13;
-    mixed *= 0xC2B2AE35;
-    return mixed ^ mixed >>> 16;
+  private static int finish(long hash, long eight) {
+    long mixed = mix(hash, eight) * 0xBF58476D1CE4E5B9L;
+    return (int) (mixed >>> 32);
   }
 
   private void add(int start, int end, int hash) {

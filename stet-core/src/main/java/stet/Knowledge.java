@@ -8,6 +8,7 @@ import stet.judge.PlacingModel;
 import stet.judge.RenderingModel;
 import stet.judge.ReportingWords;
 import stet.judge.SenseWords;
+import stet.judge.statement.StatementKnowledge;
 import stet.name.Names;
 import stet.quote.AttributionContext;
 import stet.text.FunctionWords;
@@ -27,6 +28,7 @@ public record Knowledge(
     ReportingWords reportingWords,
     RenderingModel renderingModel,
     PlacingModel placingModel,
+    StatementKnowledge statements,
     Map<String, HouseStyle> styles,
     AttributionContext attribution) {
 
@@ -45,6 +47,7 @@ public record Knowledge(
         ReportingWords.standard(),
         RenderingModel.standard(),
         PlacingModel.standard(),
+        StatementKnowledge.standard(),
         HouseStyle.standard(),
         AttributionContext.ofProgram());
   }

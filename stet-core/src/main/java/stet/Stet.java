@@ -16,6 +16,7 @@ import stet.judge.Judge;
 import stet.judge.Judged;
 import stet.judge.QuoteJudge;
 import stet.judge.WordTables;
+import stet.judge.statement.StatementJudge;
 import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
 import stet.locate.TokenEncoder;
@@ -27,6 +28,7 @@ import stet.quote.QuotationFinder;
 import stet.report.ContradictionReport;
 import stet.report.Report;
 import stet.report.Reporter;
+import stet.report.StatementFinding;
 import stet.segment.AppendedTranscript;
 import stet.segment.Segmenter;
 
@@ -126,7 +128,8 @@ public final class Stet {
   /** The main job. */
   public Report check(Dossier dossier) {
     List<IndexedSource> sources = dossier.sources().stream().map(IndexedSource::of).toList();
-    List<Attributed> quotations = marked(quotations(dossier.article(), dossier.sources()));
+    List<Attributed> all = quotations(dossier.article(), dossier.sources());
+    List<Attributed> quotations = marked(all);
     List<ContradictingName> contradictions =
         knowledge
             .names()
@@ -140,7 +143,7 @@ public final class Stet {
             sources,
             quotations,
             judged,
-            List.of(),
+            statements(dossier.article(), all, quotations, judged, sources),
             ContradictionReport.of(dossier, contradictions),
             Tolerances.lines(style, judged),
             List.of());
@@ -154,6 +157,18 @@ public final class Stet {
             knowledge.renderingModel(),
             meaning.encoder(),
             sources.stream().map(IndexedSource::of).toList()));
+  }
+
+  private List<StatementFinding> statements(
+      Document article,
+      List<Attributed> all,
+      List<Attributed> marked,
+      List<Judged> judged,
+      List<IndexedSource> sources) {
+    return StatementFinding.of(
+        article,
+        new StatementJudge(tables(), knowledge.statements(), knowledge.names())
+            .judge(article, all, marked, judged, sources));
   }
 
   private WordTables tables() {

@@ -38,14 +38,15 @@ final class BookJudge {
       String who = "“" + expected.quote() + "”: ";
       List<String> mine =
           expected.statement()
-              ? aboutStatement(expected, report)
+              ? aboutStatement(example, expected, i == 0, report)
               : aboutFinding(example, expected, i == 0, report);
       mine.forEach(m -> out.add(who + m));
     }
     return out;
   }
 
-  private static List<String> aboutStatement(Expected expected, Report report) {
+  private static List<String> aboutStatement(
+      BookExample example, Expected expected, boolean first, Report report) {
     Optional<StatementFinding> found =
         report.statements().stream()
             .filter(s -> s.statement().contains(expected.quote()))
@@ -59,6 +60,9 @@ final class BookJudge {
       if (!matches(item, statement.verdict().name(), statement.verdict(), "")) {
         out.add("expected " + item + ", got " + statement.verdict());
       }
+    }
+    if (first && statement.verdict().name().equals(example.section()) == example.nearMiss()) {
+      out.add((example.nearMiss() ? "must not be " : "must be ") + example.section());
     }
     return out;
   }

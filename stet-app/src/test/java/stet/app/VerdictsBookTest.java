@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import stet.judge.ContextFlag;
 import stet.judge.EditionFlag;
 import stet.judge.SenseFlag;
+import stet.judge.Statement;
 import stet.judge.Voice;
 import stet.judge.Wording;
 
@@ -31,7 +32,9 @@ class VerdictsBookTest {
   private static final Path ROOT = Path.of(System.getProperty("stet.root", ".."));
   private static final Path BOOK = ROOT.resolve("docs/reference/verdicts.md");
 
-  /** Pairs of example and near miss that each wording, each voice and each flag needs. */
+  /**
+   * Pairs of example and near miss that each wording or verdict, each voice and each flag needs.
+   */
   private static final int PER_WORDING = 6;
 
   private static final int PER_VOICE_OR_FLAG = 4;
@@ -93,10 +96,12 @@ class VerdictsBookTest {
     names(Wording.class).forEach(n -> count(n, PER_WORDING, bySection, wanting));
     names(Voice.class).forEach(n -> count(n, PER_VOICE_OR_FLAG, bySection, wanting));
     flags().forEach(n -> count(n, PER_VOICE_OR_FLAG, bySection, wanting));
+    names(Statement.class).forEach(n -> count(n, PER_WORDING, bySection, wanting));
     assertThat(wanting).isEmpty();
     Set<String> known = new TreeSet<>(flags());
     known.addAll(names(Wording.class));
     known.addAll(names(Voice.class));
+    known.addAll(names(Statement.class));
     assertThat(known).containsAll(bySection.keySet());
   }
 

@@ -61,12 +61,12 @@ public record CountWords(Map<String, Set<String>> groups, Map<String, List<Phras
   }
 
   /** Whether the form is in a group. */
-  boolean in(String group, String form) {
+  public boolean in(String group, String form) {
     return groups.getOrDefault(group, Set.of()).contains(form);
   }
 
   /** The claim that begins at this word, if one does and it is a count. */
-  Optional<Claim> at(Words words, int at) {
+  public Optional<Claim> at(Words words, int at) {
     Optional<Claim> claim = phrase(words, at).or(() -> figure(words, at));
     if (claim.isEmpty()) {
       return claim;

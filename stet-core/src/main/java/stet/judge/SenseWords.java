@@ -110,6 +110,11 @@ public final class SenseWords {
     return in("opposite", a + "=" + b) || in("opposite", b + "=" + a);
   }
 
+  /** Whether the form itself is known to say no of something: without, refuse, few. */
+  public boolean isNegatingWord(String form) {
+    return in("inside", form);
+  }
+
   /** Whether the form carries a negation inside: without, refuse, unlikely. */
   public boolean hasNegationInside(String form) {
     return in("inside", form)

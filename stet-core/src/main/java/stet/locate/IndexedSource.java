@@ -165,7 +165,7 @@ public final class IndexedSource {
   }
 
   /** Ids of the forms with this stem; do not change the array. */
-  int[] withStem(String stem) {
+  public int[] withStem(String stem) {
     return stems.getOrDefault(stem, NOWHERE);
   }
 

@@ -30,6 +30,9 @@ final class IndexShelf implements Shelf {
   /** Places in all, those that cover a quotation together included. */
   private static final int MOST = 6;
 
+  /** Share of a quotation's weight whose one place needs no rivals beside it. */
+  private static final double WORD_FOR_WORD = 0.98;
+
   /** Characters around a place that are read with it. */
   private static final int AROUND = 400;
 
@@ -92,8 +95,13 @@ final class IndexShelf implements Shelf {
     return stet.locator(sources).locate(quote);
   }
 
-  // What covers the quotation together, and the best places.
+  // What covers the quotation together, and the best places, unless there is nothing to weigh.
   private static List<Candidate> chosen(Found found) {
+    if (found.pieces().size() == 1
+        && found.equals() == 1
+        && found.pieces().getFirst().coverage() >= WORD_FOR_WORD) {
+      return found.pieces();
+    }
     Set<Candidate> chosen = new LinkedHashSet<>(found.pieces());
     chosen.addAll(found.places());
     return chosen.stream().limit(MOST).toList();

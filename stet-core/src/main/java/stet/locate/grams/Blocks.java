@@ -46,6 +46,19 @@ final class Blocks {
     return s;
   }
 
+  int segmentOfDocument(int document) {
+    int s = 0;
+    while (document >= firstDocuments[s + 1]) {
+      s++;
+    }
+    return s;
+  }
+
+  /** The block, numbered through, in which a document begins, or the one after it. */
+  int blockOf(int s, long textByte) {
+    return firstBlocks[s] + (int) (textByte >> Layout.BLOCK_SHIFT);
+  }
+
   /** The byte of its segment's texts at which a block begins. */
   long start(int s, int block) {
     return (long) (block - firstBlocks[s]) << Layout.BLOCK_SHIFT;

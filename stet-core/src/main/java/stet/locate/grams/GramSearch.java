@@ -27,6 +27,9 @@ public final class GramSearch {
 
   private static final float LIGHTEST_LEFT = 18;
 
+  /** Bits that a rest is likelier to stand in the document of the best place than in another. */
+  private static final float SAME_DOCUMENT = 5;
+
   /** Places that are told for a rest. */
   private static final int MOST_PIECES = 4;
 
@@ -44,6 +47,11 @@ public final class GramSearch {
   private final Reader reader = new Reader();
   private final Hits hits = new Hits();
   private final int[] places;
+
+  /** Segment and document of the best place. */
+  private int home;
+
+  private int homeDocument;
 
   /** A search over these segments, whose documents are numbered through. */
   public GramSearch(List<Segment> segments) {
@@ -68,6 +76,8 @@ public final class GramSearch {
     if (best < 0) {
       return new Found(List.of(), 0, false, List.of());
     }
+    home = hits.segment(best);
+    homeDocument = hits.document(best);
     int equals = hits.equals(best);
     for (int hit = best; hit >= 0 && found.size() < most; hit = hits.takeBest()) {
       found.add(candidate(hit));
@@ -78,8 +88,24 @@ public final class GramSearch {
       cover(0, found.getFirst().words().start(), pieces);
       cover(found.getFirst().words().end(), n, pieces);
     }
+    if (equals > 1 && pieces.size() > 1) {
+      pieces.set(0, besideTheRest(pieces));
+    }
     pieces.sort(Comparator.comparing(Candidate::words));
     return new Found(found, equals, stock, pieces);
+  }
+
+  // Of places that are as good the one in a document that holds another piece is the likeliest.
+  private Candidate besideTheRest(List<Candidate> pieces) {
+    Candidate first = pieces.getFirst();
+    Candidate rest =
+        pieces.stream().skip(1).max(Comparator.comparingDouble(Candidate::bits)).orElse(first);
+    home = blocks.segmentOfDocument(rest.document());
+    homeDocument = rest.document() - blocks.firstDocument(home);
+    look(first.words().start(), first.words().end());
+    lookAtHome(first.words().start(), first.words().end());
+    int best = hits.takeBest(home, homeDocument, SAME_DOCUMENT);
+    return best >= 0 ? candidate(best) : first;
   }
 
   /** Searches the words [from, to) by themselves, if they are worth it, and what they leave. */
@@ -90,7 +116,8 @@ public final class GramSearch {
       return;
     }
     look(from, to);
-    int best = hits.takeBest();
+    lookAtHome(from, to);
+    int best = hits.takeBest(home, homeDocument, SAME_DOCUMENT);
     if (best >= 0 && hits.bits(best) >= LIGHTEST_LEFT) {
       Candidate piece = candidate(best);
       pieces.add(piece);
@@ -112,9 +139,24 @@ public final class GramSearch {
       lists.stock(blocks.segment(s), quotation.tokens(), from, to);
       vote(s, from);
     }
-    ranking.rank(votes, Reader.rival(to - from));
-    reader.read(blocks, votes, ranking, quotation, from, to, hits);
+    read(from, to, 0, Integer.MAX_VALUE);
     return stock;
+  }
+
+  /** Reads, of the places that were voted for last, those in the document of the best place. */
+  private void lookAtHome(int from, int to) {
+    Segment segment = blocks.segment(home);
+    long start = segment.textStart(homeDocument);
+    read(
+        from,
+        to,
+        blocks.blockOf(home, start) - 1,
+        blocks.blockOf(home, start + segment.textLength(homeDocument)) + 1);
+  }
+
+  private void read(int from, int to, int firstBlock, int endBlock) {
+    ranking.rank(votes, Reader.rival(to - from), firstBlock, endBlock);
+    reader.read(blocks, votes, ranking, quotation, from, to, hits);
   }
 
   private void vote(int s, int from) {

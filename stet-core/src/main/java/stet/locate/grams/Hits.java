@@ -63,11 +63,22 @@ final class Hits {
    * @return its number, -1 if none is left
    */
   int takeBest() {
+    return takeBest(-1, -1, 0);
+  }
+
+  /** The same, where a hit in this document weighs so many bits more. */
+  int takeBest(int segment, int document, float bonus) {
     int best = -1;
+    float most = 0;
     for (int h = 0; h < size; h++) {
-      if (!dead[h]
-          && (best < 0 || bits[h] > bits[best] || bits[h] == bits[best] && before(h, best))) {
+      if (dead[h]) {
+        continue;
+      }
+      boolean near = documents[h] == document && segments[h] == segment;
+      float weight = bits[h] + (near ? bonus : 0);
+      if (best < 0 || weight > most || weight == most && before(h, best)) {
         best = h;
+        most = weight;
       }
     }
     for (int h = 0; h < size && best >= 0; h++) {

@@ -9,8 +9,8 @@ import java.util.function.LongFunction;
  *
  * <p>A bucket holds the runs whose first {@code bucketBits} bits agree. Each run is a byte of its
  * next bits, the number of its places less one, from {@value #SIZED} places on the number of bytes
- * that follow, and the places: the first as it is, the others as their distance less one; as
- * {@link GapCode} where the size is told, in bytes of seven bits where not.
+ * that follow, and the places: the first as it is, the others as their distance less one; as {@link
+ * GapCode} where the size is told, in bytes of seven bits where not.
  */
 final class PostingsWriter {
 
@@ -36,8 +36,7 @@ final class PostingsWriter {
   private long written;
   private long places;
 
-  PostingsWriter(
-      Sink sink, int mostPlaces, long blocks, LongFunction<MemorySegment> scratch) {
+  PostingsWriter(Sink sink, int mostPlaces, long blocks, LongFunction<MemorySegment> scratch) {
     this.blocks = blocks;
     this.sink = sink;
     this.mostPlaces = mostPlaces;

@@ -18,9 +18,11 @@ final class Ranking {
   /**
    * Ranks the places; a place counts its own votes and those of the next one.
    *
+   * @param from first block that is ranked
+   * @param to block behind the last
    * @param share of the most votes below which a place, it and the next one, is left out
    */
-  void rank(Votes votes, float share) {
+  void rank(Votes votes, float share, int from, int to) {
     if (steps.length < votes.size()) {
       steps = new int[votes.size() * 2];
       places = new int[steps.length];
@@ -31,14 +33,16 @@ final class Ranking {
     size = 0;
     float least = 0;
     for (int v = 0; v < votes.size(); v++) {
-      least = Math.max(least, votes.weight(v) * share / 2);
+      if (votes.block(v) >= from && votes.block(v) < to) {
+        least = Math.max(least, votes.weight(v) * share / 2);
+      }
     }
     for (int v = 0; v < votes.size(); v++) {
       float own = votes.weight(v);
-      if (own < least) {
+      int place = votes.block(v);
+      if (own < least || place < from || place >= to) {
         continue;
       }
-      int place = votes.block(v);
       float next = votes.of(place + 1);
       if (place > 0) {
         float before = votes.of(place - 1);

@@ -68,7 +68,8 @@ public final class SegmentBuilder {
     Limits limits = Limits.of(words);
     CommonCounts common = new CommonCounts(wordBits, runBits, limits);
     common.count(tokens);
-    PostingsWriter postings = new PostingsWriter(sink, limits.high(), Layout.blocks(textBytes), scratch);
+    PostingsWriter postings =
+        new PostingsWriter(sink, limits.high(), Layout.blocks(textBytes), scratch);
     new RunCollector(common.levels(), postings).walk(tokens);
     int bucketBits = postings.finish();
     Parts parts = new Parts(sink, postings.bytes());

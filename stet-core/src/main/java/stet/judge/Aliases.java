@@ -14,7 +14,8 @@ import stet.text.Words;
 /**
  * The form in which a translated source gives a name that the article leaves in the original: the
  * article's “Severny Veter” is the “North Wind” of the source's own head. Only where the head holds
- * one name in marks, and the article's words around its name and the head share a word.
+ * one name in marks, and the article's words around its name and the head share a word that is no
+ * name: “the weekly”.
  */
 final class Aliases {
 
@@ -65,7 +66,8 @@ final class Aliases {
     Words words = Words.of(text, span);
     Set<String> stems = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      if (words.form(i).length() >= LONG_ENOUGH) {
+      boolean name = Character.isUpperCase(words.printed(i).codePointAt(0));
+      if (words.form(i).length() >= LONG_ENOUGH && !name) {
         stems.add(Stems.of(words.form(i)));
       }
     }

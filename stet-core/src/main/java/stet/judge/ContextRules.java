@@ -49,33 +49,11 @@ final class ContextRules {
       adopted(pattern, place).ifPresent(flags::add);
     }
     if (voice instanceof Voice.Reported reported) {
-      int said = claimed.map(c -> c.chain().size()).orElse(0);
-      if (said > 0 && said < reported.chain().size() && !isNamed(article, pattern, reported)) {
-        flags.add(new ContextFlag.LinkDropped(reported.chain(), reported.cue()));
-      }
+      new DroppedLinks(reportingWords)
+          .of(article, pattern, reported, claimed)
+          .ifPresent(flags::add);
     }
     return flags;
-  }
-
-  // All the links between the speaker and the end of the chain stand in the quotation's paragraph.
-  private static boolean isNamed(Document article, Pattern pattern, Voice.Reported reported) {
-    List<String> links = reported.chain().subList(1, reported.chain().size() - 1);
-    String text = article.text();
-    int from = text.lastIndexOf('\n', pattern.span().start()) + 1;
-    Words words = Words.of(text, new Span(from, pattern.span().start()));
-    return !links.isEmpty()
-        && links.stream()
-            .map(link -> Words.of(link))
-            .allMatch(link -> stands(link.form(link.size() - 1), words));
-  }
-
-  private static boolean stands(String form, Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.form(i).equals(form)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Flag> sentenceCut(Document article, Pattern pattern, Place place) {
@@ -163,9 +141,7 @@ final class ContextRules {
               ? "exception or contrast"
               : near && senseWords.isCondition(form)
                   ? "condition"
-                  : senseWords.isNegator(form) && (after ? w - from < 2 : w >= to - 4)
-                      ? "negation"
-                      : "";
+                  : isNegator(source, w) && (after ? w - from < 2 : w >= to - 4) ? "negation" : "";
       boolean openingBut =
           !after
               && w == from
@@ -179,6 +155,11 @@ final class ContextRules {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isNegator(IndexedSource source, int w) {
+    boolean only = w + 1 < source.size() && senseWords.isMerely(source.form(w + 1));
+    return senseWords.isNegator(source.form(w)) && !only;
   }
 
   private Optional<Flag> questionDropped(Document article, Pattern pattern, Place place) {

@@ -25,6 +25,9 @@ final class DegreeRules {
   private static final Set<String> POSSIBILITY =
       Set.of("can", "may", "might", "could", "able", "possible", "possibly", "perhaps");
 
+  /** Words that leave nobody out. */
+  private static final Set<String> ALL = Set.of("all", "every", "each", "everyone", "everybody");
+
   private final SenseWords words;
 
   DegreeRules(SenseWords words) {
@@ -86,7 +89,13 @@ final class DegreeRules {
                     || quantity(f, "quantifier-many")
                     || quantity(f, "quantifier-all"));
     String little = first(found, f -> quantity(f, "quantifier-few"));
-    if (!few.isEmpty() && !many.isEmpty()) {
+    String every = first(said, ALL::contains);
+    String part =
+        first(found, f -> quantity(f, "quantifier-most") || quantity(f, "quantifier-some"));
+    boolean noneOf = all.stream().noneMatch(f -> quantity(f, "quantifier-all"));
+    if (!every.isEmpty() && !part.isEmpty() && noneOf) {
+      flags.add(new SenseFlag.QuantifierChanged(every, part, passage));
+    } else if (!few.isEmpty() && !many.isEmpty()) {
       flags.add(new SenseFlag.QuantifierChanged(few, many, passage));
     } else if (!most.isEmpty() && !little.isEmpty()) {
       flags.add(new SenseFlag.QuantifierChanged(most, little, passage));

@@ -127,7 +127,7 @@ final class FrameRules {
       return at - 1;
     }
     for (int j = at - 1; small && j >= 0 && j >= at - 1 - BETWEEN; j--) {
-      if (words.isNegator(source.form(j))) {
+      if (words.isNegator(source.form(j)) && !words.isMerely(source.form(j + 1))) {
         return j;
       }
       if (clauses.begins(j) || !functionWords.contains(source.form(j))) {

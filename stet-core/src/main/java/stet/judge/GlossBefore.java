@@ -16,7 +16,7 @@ final class GlossBefore {
   private static final int AROUND = 60;
 
   /** A gloss of fewer letters is a little word. */
-  private static final int LEAST = 4;
+  static final int LEAST = 4;
 
   private final String text;
   private final ReportingWords words;

@@ -37,6 +37,8 @@ final class OriginalWords {
           "that is",
           "i.e",
           "in english",
+          "in plain english",
+          "english for",
           "oder",
           "das heißt",
           "soit",
@@ -89,7 +91,8 @@ final class OriginalWords {
       if (source.expectation() == Expectation.SAME_WORDS || known(source.index(), pattern)) {
         continue;
       }
-      for (Words words : Stream.concat(gloss.stream(), before.stream()).toList()) {
+      Stream<Words> glosses = gloss.stream().flatMap(g -> shorter(article.text(), g));
+      for (Words words : Stream.concat(glosses, before.stream()).toList()) {
         List<Place> places = new ArrayList<>(ExactSearch.in(source.index(), Pattern.plain(words)));
         if (!places.isEmpty()) {
           places.sort(preference);
@@ -99,6 +102,14 @@ final class OriginalWords {
       }
     }
     return Optional.empty();
+  }
+
+  // "A dead calm" may be a complete calm in the source: the gloss, and its last word alone.
+  private static Stream<Words> shorter(String text, Words gloss) {
+    Span last = gloss.span(gloss.size() - 1, gloss.size() - 1);
+    return gloss.size() == 1 || last.length() < GlossBefore.LEAST
+        ? Stream.of(gloss)
+        : Stream.of(gloss, Words.of(text, last));
   }
 
   private String glossText(Span quotation) {
@@ -188,10 +199,27 @@ final class OriginalWords {
     if (!set && skip == 0) {
       return Optional.empty();
     }
-    Words words = Words.of(text, new Span(from + skip, to));
+    Words words = Words.of(text, new Span(article(text, from + skip, to), to));
     return words.size() == 0 || words.size() > LONGEST_GLOSS
         ? Optional.empty()
         : Optional.of(words);
+  }
+
+  private static final List<String> ARTICLES = List.of("the ", "a ", "an ", "just ", "simply ");
+
+  // The stubborn, a no: what stands in the source stands there without this article.
+  private static int article(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    String gloss = text.substring(at, to).toLowerCase(Locale.ROOT);
+    int start = at;
+    return ARTICLES.stream()
+        .filter(gloss::startsWith)
+        .findFirst()
+        .map(a -> start + a.length())
+        .orElse(start);
   }
 
   // Length of "or", "meaning", the article of an apposition and the like at the start, with what

@@ -4,6 +4,7 @@ import java.util.Optional;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.name.Names;
+import stet.text.Folding;
 
 /**
  * Whose verb of saying it is, inside a source: a name, a pronoun with a name before it, or a noun
@@ -48,8 +49,12 @@ final class ReportSubjects {
       if (isNamed(source, k)) {
         int first = firstOfName(source, k, from);
         if (first > from && words.isPreposition(source.form(first - 1))) {
-          k = first;
-          continue; // "Tal in Tarsk said": the town says nothing
+          int named = behindPlace(source, first, k);
+          if (named < 0) {
+            k = first;
+            continue; // "Tal in Tarsk said": the town says nothing
+          }
+          first = named;
         }
         String printed = source.span(first, k).in(source.source().text());
         return Optional.of(
@@ -60,6 +65,16 @@ final class ReportSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  // "President of Tarsk Anton Wick": behind the place come the two words of a name; -1 where the
+  // place is all there is.
+  private int behindPlace(IndexedSource source, int first, int last) {
+    boolean office = first > 1 && words.isPerson(source.form(first - 2));
+    if (last - first >= 2) {
+      return last - 1;
+    }
+    return office && last > first ? last : -1;
   }
 
   // Back over "President N. Wick", not over the comma of "in Tarsk, President".
@@ -78,7 +93,10 @@ final class ReportSubjects {
     return Passage.of(source.source().document(), source.span(from, to));
   }
 
-  String clean(String printed) {
+  String clean(String name) {
+    int space = name.indexOf(' ');
+    boolean calling = space > 0 && words.isPerson(Folding.word(name.substring(0, space)));
+    String printed = calling ? name.substring(space + 1) : name;
     return names.parse(printed).map(n -> n.full()).filter(f -> !f.isBlank()).orElse(printed);
   }
 

@@ -101,6 +101,21 @@ public record ReportingWords(Map<String, Set<String>> groups) {
     return in("language", form);
   }
 
+  /** Whether the form is a verb of asking. */
+  public boolean isAsking(String form) {
+    return in("ask", form);
+  }
+
+  /** Whether the form is the one spoken to, behind a verb of saying: (told) her. */
+  public boolean isHearer(String form) {
+    return in("hearer", form);
+  }
+
+  /** Whether the form is a verb that gives something a name: called. */
+  public boolean isNaming(String form) {
+    return in("name", form);
+  }
+
   /** Whether the form takes back what was said before: deny, bestreite. */
   public boolean isRefusal(String form) {
     return in("refuse", form);

@@ -96,6 +96,12 @@ public sealed interface SenseFlag extends Flag {
   }
 
   private static String changed(String what, String said, String found) {
+    if (said.isEmpty()) {
+      return what + " differs: the source has “" + found + "”, the quotation has no word for it.";
+    }
+    if (found.isEmpty()) {
+      return what + " differs: the quotation has “" + said + "”, the source has no word for it.";
+    }
     return what + " differs: the article has “" + said + "”, the source “" + found + "”.";
   }
 }

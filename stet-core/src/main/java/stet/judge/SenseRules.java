@@ -103,7 +103,7 @@ final class SenseRules {
       List<String> said,
       List<String> found,
       Set<SenseFlag> flags) {
-    long here = said.stream().filter(words::isNegator).count();
+    long here = words.negators(said);
     long there = negators(c, block, found);
     boolean lacking = found.stream().anyMatch(words::isLacking);
     boolean lacks = said.stream().anyMatch(words::isLacking);
@@ -122,13 +122,14 @@ final class SenseRules {
   // clause was kept.
   private long negators(Comparison c, Comparison.Block block, List<String> found) {
     if (block.quotedWords() > 0 && block.cause() == Difference.Cause.UNMARKED) {
-      return found.stream().filter(words::isNegator).count();
+      return words.negators(found);
     }
     Clauses clauses = new Clauses(c.source(), words);
     int count = 0;
     for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
       boolean counts =
           words.isNegator(c.source().form(j))
+              && !(j + 1 < c.source().size() && words.isMerely(c.source().form(j + 1)))
               && clauses.reachesOut(j, block.sourceFrom(), block.sourceTo());
       count += counts ? 1 : 0;
     }

@@ -122,8 +122,28 @@ public final class SenseWords {
             && (form.startsWith("un")
                 || form.startsWith("dis")
                 || form.startsWith("non")
-                || form.startsWith("im")
-                || form.endsWith("less"));
+                || form.endsWith("less"))
+            && !beginsPlain(form);
+  }
+
+  // Understand and discuss only look as if they said no.
+  private boolean beginsPlain(String form) {
+    return groups.getOrDefault("plain", Set.of()).stream().anyMatch(form::startsWith);
+  }
+
+  /** How many of these words say no; "not only" says yes. */
+  public long negators(List<String> forms) {
+    long count = 0;
+    for (int i = 0; i < forms.size(); i++) {
+      boolean only = i + 1 < forms.size() && isMerely(forms.get(i + 1));
+      count += isNegator(forms.get(i)) && !only ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether the form takes a "not" before it back: only, just, merely. */
+  public boolean isMerely(String form) {
+    return in("merely", form);
   }
 
   public boolean isCondition(String form) {

@@ -100,6 +100,17 @@ final class SourceReports {
         .or(() -> runningOn(source, word, RUNS_ON));
   }
 
+  // "Dahl called the treaty a bridge": what he called it are his words.
+  private Optional<Report> naming(IndexedSource source, int word) {
+    int from = source.sentences().get(source.sentenceAt(word)).from();
+    for (int v = word - 1; v > from; v--) {
+      if (words.isNaming(source.form(v))) {
+        return subjects.before(source, v, from).map(Report::of);
+      }
+    }
+    return Optional.empty();
+  }
+
   // "“We go,” a member of the crew told us": behind the marks around the word.
   private Optional<Report> inMarks(IndexedSource source, int word) {
     int close = closing(source, word);
@@ -225,6 +236,7 @@ final class SourceReports {
   List<Report> before(IndexedSource source, int word) {
     List<Report> reports = new ArrayList<>();
     inSentence(source, word).or(() -> inMarks(source, word)).ifPresent(reports::add);
+    naming(source, word).ifPresent(reports::add);
     int s = source.sentenceAt(word);
     for (int back = 1; back <= RUNS_ON && s - back >= 0; back++) {
       IndexedSource.Sentence sentence = source.sentences().get(s - back);

@@ -151,9 +151,9 @@ final class TranslationRules {
 
   private void negation(Side side, List<SenseFlag> flags) {
     SenseWords words = tables.senseWords();
-    long here = side.said().stream().filter(words::isNegator).count();
+    long here = words.negators(side.said());
     List<String> within = within(side);
-    long there = within.stream().filter(words::isNegator).count();
+    long there = words.negators(within);
     boolean saidOtherwise = side.onlySaid().stream().anyMatch(words::hasNegationInside);
     boolean foundOtherwise = side.onlyFound().stream().anyMatch(words::hasNegationInside);
     if (here == 0 && there % 2 == 1 && !saidOtherwise && !foundOtherwise) {

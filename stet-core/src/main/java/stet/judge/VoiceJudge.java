@@ -1,7 +1,6 @@
 package stet.judge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,11 +15,8 @@ import stet.document.Speaker;
 import stet.document.Turn;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
-import stet.name.Cast;
-import stet.name.Letters;
 import stet.name.NameMatch;
 import stet.name.Names;
-import stet.name.Office;
 import stet.name.PersonName;
 import stet.quote.Attribution;
 
@@ -33,7 +29,8 @@ final class VoiceJudge {
   private final Names names;
   private final ReportingWords words;
   private final SourceReports reports;
-  private final Cast cast;
+  private final Identities identities;
+  private final Document article;
   private final IdentityHashMap<IndexedSource, List<Speaker>> speakers = new IdentityHashMap<>();
   private final IdentityHashMap<IndexedSource, Map<String, Set<Speaker>>> labelled =
       new IdentityHashMap<>();
@@ -43,16 +40,8 @@ final class VoiceJudge {
     this.names = names;
     this.words = words;
     this.reports = new SourceReports(words, names);
-    this.cast = names.cast(article.text());
-  }
-
-  // "THE MAYOR" of the source is whom the article calls Mayor Okafor.
-  private boolean holds(String claimed, Speaker speaker) {
-    Optional<String> office = names.offices().named(speaker.name()).map(Office::id);
-    return office.isPresent()
-        && names.parse(claimed).stream()
-            .flatMap(name -> cast.matching(name, names).stream())
-            .anyMatch(person -> person.offices().contains(office.get()));
+    this.article = article;
+    this.identities = new Identities(article, names);
   }
 
   /** How well a place fits what the article claims: the lower the better. */
@@ -119,7 +108,9 @@ final class VoiceJudge {
       case QUESTIONER ->
           speaker.isPresent() && claimed.isPresent() && fits
               ? new Voice.SameSpeaker(speaker.get(), List.of())
-              : isAsker(claimed) ? new Voice.Unnamed(turn.label()) : new Voice.Questioner(speaker);
+              : isAsker(claimed) || asks(claimed)
+                  ? new Voice.Unnamed(turn.label())
+                  : new Voice.Questioner(speaker);
       case SPEAKER, CLIP, OTHER ->
           speaker.isEmpty()
               ? unlabelled(place, turn, claimed)
@@ -148,11 +139,11 @@ final class VoiceJudge {
     int word = place.first();
     if (fits) {
       Optional<SourceReports.Report> report = reports.of(place.source(), word);
-      if (report.isPresent() && report.get().who().filter(w -> !mayBe(w, speaker)).isPresent()) {
+      if (report.isPresent() && report.get().who().filter(w -> !identities.mayBe(w, speaker)).isPresent()) {
         String inner = report.get().who().orElseThrow();
         return new Voice.Reported(chain(speaker, report.get(), inner), report.get().cue());
       }
-      List<Speaker> joint = joint(speaker);
+      List<Speaker> joint = identities.joint(speaker);
       if (!joint.isEmpty()) {
         return new Voice.Ambiguous(joint);
       }
@@ -164,7 +155,7 @@ final class VoiceJudge {
     }
     Attribution claim = claimed.orElseThrow();
     for (SourceReports.Report report : reports.before(place.source(), word)) {
-      if (report.who().filter(w -> mayBeTold(w, claim.name())).isPresent()) {
+      if (report.who().filter(w -> identities.mayBeTold(w, claim.name())).isPresent()) {
         return new Voice.Reported(chain(speaker, report, claim.name()), report.cue());
       }
     }
@@ -188,21 +179,6 @@ final class VoiceJudge {
     return chain;
   }
 
-  // "FALK AND SAND": two people under one label.
-  private List<Speaker> joint(Speaker speaker) {
-    String[] parts = speaker.name().split(" (?:and|und|et|y|и|та) ");
-    boolean persons =
-        parts.length > 1
-            && Arrays.stream(parts)
-                .allMatch(p ->
-                    names
-                        .parse(p)
-                        .filter(
-                            n -> !names.isOrdinary(n.surname()) && n.full().split(" ").length <= 3)
-                        .isPresent());
-    return persons ? Arrays.stream(parts).map(Speaker::new).toList() : List.of();
-  }
-
   // Others of the same surname whom the claimed name does not tell apart from this speaker.
   private List<Speaker> namesakes(Place place, Speaker speaker, String claimed) {
     List<Speaker> all = new ArrayList<>();
@@ -223,7 +199,7 @@ final class VoiceJudge {
 
   private boolean mayBe(Attribution claimed, Speaker speaker, Place place) {
     return switch (claimed.naming()) {
-      case NAME -> mayBe(claimed.name(), speaker);
+      case NAME -> identities.mayBe(claimed.name(), speaker);
       case DESCRIPTION -> !isAnothers(claimed.name(), speaker, place);
     };
   }
@@ -250,18 +226,11 @@ final class VoiceJudge {
     return speakers;
   }
 
-  // Whoever is told about may stand there with an initial that a translator guessed wrong.
-  private boolean mayBeTold(String told, String claimed) {
-    NameMatch match = names.compare(told, claimed);
-    boolean initial = names.parse(told).filter(n -> !n.initials().isEmpty()).isPresent();
-    return match.mayBeOne() || match == NameMatch.CONTRADICTS && initial;
-  }
-
-  private boolean mayBe(String claimed, Speaker speaker) {
-    return claimed.equalsIgnoreCase(speaker.name())
-        || joint(speaker).stream().anyMatch(s -> mayBe(claimed, s))
-        || holds(claimed, speaker)
-        || !Letters.comparable(claimed, speaker.name()) // nothing says that they differ
-        || names.compare(claimed, speaker.name()).mayBeOne();
+  // "Why, she asked, had they “closed the station”": the article itself says it is a question.
+  private boolean asks(Optional<Attribution> claimed) {
+    return claimed
+        .flatMap(Attribution::cue)
+        .filter(cue -> words.isAsking(cue.in(article.text()).toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 }

@@ -48,6 +48,7 @@ public final class Descriptions {
         all.byStart.put(mention.span().start(), named);
         before(text, mention.span().start()).ifPresent(mine::add);
         behind(text, mention.span().end()).ifPresent(mine::add);
+        predicate(text, mention.span().end()).ifPresent(mine::add);
         mention.offices().forEach(office -> mine.addAll(words(office.words())));
       }
     }
@@ -119,6 +120,31 @@ public final class Descriptions {
         break;
       }
       head = word;
+    }
+    return head.isEmpty() ? Optional.empty() : Optional.of(head);
+  }
+
+  private static final Set<String> BEING =
+      Set.of("is", "was", "been", "became", "remains", "ist", "war", "wurde", "est", "es", "стал");
+
+  private static final Set<String> HELPS = Set.of("has", "had", "who", "now", "also");
+
+  /** "Nora Wick has been energy minister of": what follows the verb, up to a small word. */
+  private static Optional<String> predicate(String text, int end) {
+    int stop = end;
+    while (stop < text.length()
+        && stop - end < REACH
+        && (isLetter(text.charAt(stop)) || text.charAt(stop) == ' ')) {
+      stop++;
+    }
+    boolean being = false;
+    String head = "";
+    for (String word : words(text.substring(end, stop))) {
+      if (!being && !BEING.contains(word) && !HELPS.contains(word) || ENDS.contains(word)) {
+        break;
+      }
+      head = being ? word : "";
+      being |= BEING.contains(word);
     }
     return head.isEmpty() ? Optional.empty() : Optional.of(head);
   }

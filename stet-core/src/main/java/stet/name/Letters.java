@@ -25,6 +25,41 @@ public final class Letters {
   }
 
   /**
+   * Whether two words may be one name that a translation has spelled by ear: Thorne, Thorn; Dahl,
+   * Dal; Ruud, Rud. Equal but for silent letters, or but for one letter of a long name.
+   */
+  public static boolean near(String a, String b) {
+    String x = heard(a);
+    String y = heard(b);
+    return !x.isEmpty() && (x.equals(y) || isSlip(x, y));
+  }
+
+  private static String heard(String word) {
+    String bones = NameFolding.bones(word).replace("h", "");
+    return bones.length() > 3 && bones.endsWith("e")
+        ? bones.substring(0, bones.length() - 1)
+        : bones;
+  }
+
+  /** So long a name is known with one letter wrong. */
+  private static final int LONG = 6;
+
+  private static boolean isSlip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    int front = 0;
+    while (front < shorter && a.charAt(front) == b.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < shorter - front
+        && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+      back++;
+    }
+    return longer >= LONG && front > 0 && front + back >= longer - 1;
+  }
+
+  /**
    * Whether two names can be compared letter by letter: in one script, or in Latin and Cyrillic.
    */
   public static boolean comparable(String a, String b) {

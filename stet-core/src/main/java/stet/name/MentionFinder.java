@@ -16,13 +16,6 @@ final class MentionFinder {
   /** Longer runs of capitals are headlines or names of bodies. */
   private static final int MAX_WORDS = 5;
 
-  /** What stands before the author's name at the head of a page. */
-  private static final Set<String> BY = Set.of("by", "von", "par", "por", "di");
-
-  /** What stands before an office in a title: the name after the office is given in full. */
-  private static final Set<String> BEFORE_TITLE =
-      Set.of("by", "with", "from", "of", "and", "von", "mit", "par", "avec", "de", "con");
-
   private final Names names;
   private final NameParser parser;
   private final String text;
@@ -30,6 +23,7 @@ final class MentionFinder {
   private final Capitals capitals;
   private final Vocabulary traits;
   private final Apposition apposition;
+  private final HeadlineNames headlines;
   private final List<Mention> found = new ArrayList<>();
   private final List<NameWord> alone = new ArrayList<>();
 
@@ -40,6 +34,7 @@ final class MentionFinder {
     this.words = NameWord.of(text, tables);
     this.capitals = Capitals.of(text, words);
     this.traits = new Vocabulary(names.offices(), tables);
+    this.headlines = new HeadlineNames(capitals, traits);
     this.apposition = new Apposition(names.offices(), tables, parser, text, words);
   }
 
@@ -50,7 +45,7 @@ final class MentionFinder {
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || !words.get(i).joined()) {
-        run(new Run(start, words.subList(start, i)));
+        run(new NameRun(start, words.subList(start, i)));
         start = i;
       }
     }
@@ -59,14 +54,7 @@ final class MentionFinder {
     return List.copyOf(found);
   }
 
-  /** Words with nothing but spaces between them. */
-  private record Run(int first, List<NameWord> words, List<String> texts) {
-    Run(int first, List<NameWord> words) {
-      this(first, words, words.stream().map(NameWord::text).toList());
-    }
-  }
-
-  private void run(Run run) {
+  private void run(NameRun run) {
     Optional<Title> title = Optional.empty();
     int at = 0;
     while (at < run.words().size()) {
@@ -95,11 +83,11 @@ final class MentionFinder {
     return !NameTables.withoutPossessive(word).equals(word);
   }
 
-  private int officeAt(Run run, int at) {
+  private int officeAt(NameRun run, int at) {
     return traits.of(run.texts().get(at)).office() ? names.offices().longestAt(run.texts(), at) : 0;
   }
 
-  private Title office(Run run, int at, int length, Optional<Title> before) {
+  private Title office(NameRun run, int at, int length, Optional<Title> before) {
     int end = parser.endOfComplement(run.texts(), at + length);
     List<Office> offices = new ArrayList<>(officesOf(before, at));
     String id = names.offices().idAt(run.texts(), at, length);
@@ -116,11 +104,16 @@ final class MentionFinder {
   }
 
   /** Takes the name that begins here, if one does; how many words were used up. */
-  private int name(Run run, int from, Optional<Title> title) {
+  private int name(NameRun run, int from, Optional<Title> title) {
     boolean titled = title.filter(t -> t.end() == from).isPresent();
     int end = endOfName(run, from);
     if (end == from) {
       return 0;
+    }
+    int person = behindPlace(run, from, end);
+    if (person > from) {
+      add(run, titled ? title : Optional.empty(), person, end);
+      return end - from;
     }
     int begin = from;
     NameWord first = run.words().get(from);
@@ -132,7 +125,7 @@ final class MentionFinder {
     while (end > begin && isNoEnd(run.words().get(end - 1))) {
       end--;
     }
-    end = withoutHeadline(run, begin, end, titled, title.map(Title::start).orElse(0));
+    end = headlines.end(run, begin, end, titled, title.map(Title::start).orElse(0));
     if (end <= begin || isBody(run, end)) {
       return end - from;
     }
@@ -146,8 +139,26 @@ final class MentionFinder {
     return end - from;
   }
 
+  private static final Set<String> OF = Set.of("of", "von", "de", "du", "des", "der");
+
+  /** "Minister of Lasgaria V.I. Orlin": behind the place a name begins with its initials. */
+  private int behindPlace(NameRun run, int from, int end) {
+    boolean place =
+        from > 0
+            && OF.contains(NameTables.key(run.texts().get(from - 1)))
+            && !traits.of(run.texts().get(from)).given()
+            && !run.words().get(from).isInitial();
+    for (int at = from + 1; place && at + 1 < end; at++) {
+      boolean given = at + 2 == end && traits.of(run.texts().get(at)).given();
+      if (run.words().get(at).isInitial() || given) {
+        return at;
+      }
+    }
+    return from;
+  }
+
   /** Where a known given name stands after words that are none, and before a surname. */
-  private int givenNameAfter(Run run, int from, int end) {
+  private int givenNameAfter(NameRun run, int from, int end) {
     for (int at = from; at + 1 < end; at++) {
       if (run.words().get(at).isInitial() || traits.of(run.texts().get(at)).given()) {
         return at;
@@ -157,7 +168,7 @@ final class MentionFinder {
   }
 
   /** A title that no table knows: a word of it opens the sentence, or the text writes it small. */
-  private int afterUnknownTitle(Run run, int from, int end) {
+  private int afterUnknownTitle(NameRun run, int from, int end) {
     int given = givenNameAfter(run, from, end);
     int title = given > from ? given : Math.max(from, end - 2);
     boolean known = run.words().get(from).isInitial() || traits.of(run.texts().get(from)).given();
@@ -174,7 +185,7 @@ final class MentionFinder {
     return word.isInitial() || NameParser.isSuffix(word.text());
   }
 
-  private int endOfName(Run run, int from) {
+  private int endOfName(NameRun run, int from) {
     int at = from;
     int end = from;
     while (at < run.words().size() && at - from < MAX_WORDS) {
@@ -193,7 +204,7 @@ final class MentionFinder {
     return end;
   }
 
-  private boolean isNameWord(Run run, int from, int at) {
+  private boolean isNameWord(NameRun run, int from, int at) {
     NameWord word = run.words().get(at);
     if (!word.isCapital() || traits.of(word.text()).honorific()) {
       return false;
@@ -213,30 +224,8 @@ final class MentionFinder {
     return !ordinary || (afterGiven && second) || beforeName;
   }
 
-  /** In headlines and in German, where most words are capitals, a name must be proved. */
-  private int withoutHeadline(Run run, int begin, int end, boolean titled, int title) {
-    if (end - begin < 2 || !capitals.many(run.words().get(begin))) {
-      return end;
-    }
-    boolean given = traits.of(run.texts().get(begin)).given();
-    boolean initial = run.words().get(begin).isInitial();
-    boolean byline = begin > 0 && BY.contains(NameTables.key(run.texts().get(begin - 1)));
-    if (given || initial || byline) {
-      return end;
-    }
-    return titled ? endInHeadline(run, begin, end, title) : begin;
-  }
-
-  /** "by President Anna Lee in": both words; "President Lee Wins the Vote": only the first. */
-  private static int endInHeadline(Run run, int begin, int end, int title) {
-    boolean by = title > 0 && BEFORE_TITLE.contains(NameTables.key(run.texts().get(title - 1)));
-    boolean stops =
-        end == begin + 2 && (end == run.words().size() || !run.words().get(end).isCapital());
-    return by && stops ? end : begin + 1;
-  }
-
   /** "Harbour Council": the run goes on with the name of a body. */
-  private boolean isBody(Run run, int end) {
+  private boolean isBody(NameRun run, int end) {
     if (end >= run.words().size()) {
       return false;
     }
@@ -244,7 +233,7 @@ final class MentionFinder {
     return next.isCapital() && traits.of(next.text()).thing();
   }
 
-  private boolean isLikely(Run run, int begin, int end, boolean titled) {
+  private boolean isLikely(NameRun run, int begin, int end, boolean titled) {
     List<String> texts = run.texts().subList(begin, end);
     if (titled || traits.of(texts.getFirst()).given() || run.words().get(begin).isInitial()) {
       return true;
@@ -266,7 +255,7 @@ final class MentionFinder {
     return capitals.isAlsoSmall(word.text()) && !traits.of(word.text()).given();
   }
 
-  private void add(Run run, Optional<Title> title, int begin, int end) {
+  private void add(NameRun run, Optional<Title> title, int begin, int end) {
     NameWord last = run.words().get(end - 1);
     int stop = last.span().start() + NameTables.withoutPossessive(last.text()).length();
     Span span = new Span(run.words().get(begin).span().start(), stop);

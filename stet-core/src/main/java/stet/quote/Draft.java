@@ -22,6 +22,9 @@ final class Draft {
   /** Whoever the first of the speakers is, where it is a person of the article. */
   @Nullable Person person;
 
+  /** Whoever is said to have told it, where that is a person of the article. */
+  @Nullable Person teller;
+
   Use use = Use.SPEECH;
   OptionalInt splitOf = OptionalInt.empty();
   OptionalInt sameAs = OptionalInt.empty();

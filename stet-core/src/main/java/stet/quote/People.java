@@ -178,8 +178,9 @@ final class People {
    * The person a pronoun stands for.
    *
    * @param last whoever spoke last, who is the likeliest
+   * @param topic where those are named who are only spoken about
    */
-  Optional<Person> behind(String pronoun, int at, @Nullable Person last) {
+  Optional<Person> behind(String pronoun, int at, @Nullable Person last, Span topic) {
     Optional<String> wanted = Genders.ofPronoun(pronoun.toLowerCase(Locale.ROOT));
     if (wanted.isEmpty()) {
       return Optional.empty();
@@ -193,7 +194,7 @@ final class People {
       if (at - place.span().start() > MAX_DISTANCE) {
         break;
       }
-      if (!mayBe(place.person(), wanted.get())) {
+      if (!mayBe(place.person(), wanted.get()) || topic.contains(place.span())) {
         continue;
       }
       double score =

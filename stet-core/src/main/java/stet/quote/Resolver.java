@@ -2,6 +2,7 @@ package stet.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast.Person;
 import stet.quote.Attribution.Naming;
@@ -35,8 +36,11 @@ final class Resolver {
               people
                   .in(named(words, np))
                   .or(() -> people.bySurname(words.get(np.head()).text()))
-                  .or(() -> office(words, np));
-          case PRONOUN -> people.behind(words.get(np.head()).lower(), np.span().start(), last);
+                  .or(() -> office(words, np))
+                  .or(() -> people.namedBehind(text, named(words, np).end()));
+          case PRONOUN ->
+              people.behind(
+                  words.get(np.head()).lower(), np.span().start(), last, topic(words, np.from()));
           case NOMINAL ->
               people
                   .namedBehind(text, named(words, np).end())
@@ -49,6 +53,19 @@ final class Resolver {
         name.isPresent() || isName(np) ? Naming.NAME : Naming.DESCRIPTION,
         np.span(),
         person.orElse(null));
+  }
+
+  private static final Set<String> TOPIC = Set.of("about", "of", "on", "regarding", "concerning");
+
+  /** "About Pavel Orlik, he says": whoever is spoken about does not speak. */
+  private static Span topic(List<Word> words, int pronoun) {
+    boolean topic =
+        pronoun > 2
+            && TOPIC.contains(words.getFirst().lower())
+            && words.get(pronoun - 1).isComma()
+            && words.subList(0, pronoun).stream().noneMatch(Word::isQuote);
+    int start = words.getFirst().start();
+    return topic ? new Span(start, words.get(pronoun).start()) : new Span(start, start);
   }
 
   /** A lone capitalised word at a sentence's start may be any word. */

@@ -162,7 +162,7 @@ final class Speakers {
 
   private void add(
       Draft draft, List<Word> words, Evidence e, double probability, boolean explicit) {
-    @Nullable Person spoke = last == null ? null : last.person;
+    @Nullable Person spoke = last == null ? null : last.teller == null ? last.person : last.teller;
     Who who = resolver.who(words, e.speaker(), spoke);
     double told = draft.speakers.stream().mapToDouble(Attribution::probability).sum();
     boolean known = draft.speakers.stream().anyMatch(a -> a.name().equals(who.name()));
@@ -170,13 +170,14 @@ final class Speakers {
     if (known || draft.speakers.size() >= 3 || left < .02) {
       return;
     }
-    Optional<Attribution> reporter =
+    Optional<Who> outer =
         e.reporter()
             .map(np -> resolver.who(words, np, spoke))
-            .filter(r -> !r.name().equals(who.name()))
-            .map(r -> reporter(r, e.cue(), left));
+            .filter(r -> !r.name().equals(who.name()));
+    Optional<Attribution> reporter = outer.map(r -> reporter(r, e.cue(), left));
     if (draft.speakers.isEmpty()) {
       draft.person = who.person();
+      draft.teller = outer.map(Who::person).orElse(null);
     }
     draft.speakers.add(
         new Attribution(

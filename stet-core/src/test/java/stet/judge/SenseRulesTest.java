@@ -125,4 +125,28 @@ class SenseRulesTest {
                 "Nous avons fermé le port après la tempête."))
         .containsExactly("SenseChanged");
   }
+
+  @Test
+  void notOnlySaysYes() {
+    assertThat(
+            Laid.flags(
+                "We were ready … to sign any paper in the house.",
+                "We were ready not only to talk, but to sign any paper in the house."))
+        .isEmpty();
+    assertThat(
+            Laid.flags(
+                "We were ready … to sign any paper in the house.",
+                "We were ready not to talk to them but to sign any paper in the house."))
+        .contains("NegationLost");
+  }
+
+  @Test
+  void wordsThatOnlyLookLikeDenialsAreNone() {
+    SenseWords words = SenseWords.standard();
+    assertThat(words.hasNegationInside("understood")).isFalse();
+    assertThat(words.hasNegationInside("discussed")).isFalse();
+    assertThat(words.hasNegationInside("important")).isFalse();
+    assertThat(words.hasNegationInside("unlikely")).isTrue();
+    assertThat(words.hasNegationInside("impossible")).isTrue();
+  }
 }

@@ -46,6 +46,34 @@ class VoiceJudgeTest {
         .isInstanceOf(OtherSpeaker.class);
   }
 
+  private static final String TOLD =
+      "Machine translation from Russian\n"
+          + "Ida Moss: In May the head of the Forum, Henrik Dal, called the pact a bridge with one bank. "
+          + "President of Norland Alicia Thorn told me that her own house is full of umbrellas.";
+
+  @Test
+  void thoseWhoAreToldAboutMayBeSpelledByEar() {
+    assertThat(
+            voice(
+                "Henrik Dahl, Ida Moss recalled, had called the pact “a bridge with one bank.”",
+                TOLD))
+        .isInstanceOf(Reported.class);
+    assertThat(voice("“Her own house is full of umbrellas,” Alice Thorne said.", TOLD))
+        .isInstanceOf(Reported.class);
+    assertThat(voice("“Her own house is full of umbrellas,” Bo Reed said.", TOLD))
+        .isInstanceOf(OtherSpeaker.class);
+  }
+
+  @Test
+  void aQuestionIsNoAlarmWhereTheArticleAsksIt() {
+    String source =
+        "Q: Why did you close the last library in the city?\nIDA MOSS: It closed itself.";
+    assertThat(voice("Why, she asked, had they “close the last library in the city”?", source))
+        .isInstanceOf(Voice.Unnamed.class);
+    assertThat(voice("“Close the last library in the city,” Ida Moss said.", source))
+        .isInstanceOf(Voice.Questioner.class);
+  }
+
   @Test
   void theChainHasItsMiddleLink() {
     assertThat(

@@ -20,4 +20,15 @@ class LettersTest {
     assertThat(Letters.comparable("ليلى حداد", "سامي حداد")).isTrue();
     assertThat(Letters.comparable("Leila Haddad", "Mia Sand")).isTrue();
   }
+
+  @Test
+  void knowsNamesThatWereWrittenByEar() {
+    assertThat(Letters.near("Thorne", "Thorn")).isTrue();
+    assertThat(Letters.near("Dahl", "Dal")).isTrue();
+    assertThat(Letters.near("Ruud", "Rud")).isTrue();
+    assertThat(Letters.near("Lindholm", "Lindgolm")).isTrue();
+    assertThat(Letters.near("Lund", "Lind")).isFalse();
+    assertThat(Letters.near("Brandt", "Berg")).isFalse();
+    assertThat(Letters.near("", "Berg")).isFalse();
+  }
 }

@@ -111,4 +111,15 @@ class MentionTest {
   private List<String> printed(String text) {
     return names.in(text).stream().map(mention -> mention.span().in(text)).toList();
   }
+
+  @Test
+  void aPlaceInFrontOfInitialsIsNoGivenName() {
+    assertThat(
+            names.in("An interview of the Minister of the Republic of Lasgaria V.I. Orlin to us."))
+        .extracting(mention -> mention.name().full())
+        .containsExactly("V. I. Orlin");
+    assertThat(names.in("The president of Norland Anna Orlin came."))
+        .extracting(mention -> mention.name().full())
+        .containsExactly("Anna Orlin");
+  }
 }

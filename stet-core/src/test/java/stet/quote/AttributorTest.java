@@ -53,6 +53,7 @@ class AttributorTest {
       value = {
         "“We go,” said Brandt. | Peter Brandt",
         "“We go,” Brandt said. | Peter Brandt",
+        "The head of the Harbour Forum, Peter Brandt, had called it “too late.” | Peter Brandt",
         "“We go,” said the beekeeper, Peter Brandt, at noon. | Peter Brandt",
         "A house without doors, said Brandt, is “too late.” | Peter Brandt",
         "“We go,” Brandt told the council. | Peter Brandt",

@@ -139,7 +139,8 @@ final class VoiceJudge {
     int word = place.first();
     if (fits) {
       Optional<SourceReports.Report> report = reports.of(place.source(), word);
-      if (report.isPresent() && report.get().who().filter(w -> !identities.mayBe(w, speaker)).isPresent()) {
+      if (report.isPresent()
+          && report.get().who().filter(w -> !identities.mayBe(w, speaker)).isPresent()) {
         String inner = report.get().who().orElseThrow();
         return new Voice.Reported(chain(speaker, report.get(), inner), report.get().cue());
       }

@@ -20,7 +20,7 @@ public final class GramSearch {
   private static final int FEW_WORDS = 10;
 
   /** Places of a list from which on it only confirms what shorter ones have told. */
-  private static final int LONG = 1024;
+  private static final int LONG = 600;
 
   /** Words that are worth a search of their own, and what they must weigh, in bits. */
   private static final int FEWEST_LEFT = 3;
@@ -43,6 +43,7 @@ public final class GramSearch {
   private final Quotation quotation = new Quotation();
   private final Lists lists = new Lists();
   private final Votes votes = new Votes();
+  private final Seen seen = new Seen();
   private final Ranking ranking = new Ranking();
   private final Reader reader = new Reader();
   private final Hits hits = new Hits();
@@ -129,6 +130,7 @@ public final class GramSearch {
   /** Fills the hits for the words [from, to); whether they are a stock phrase, in more places. */
   private boolean look(int from, int to) {
     votes.clear();
+    seen.clear();
     hits.clear();
     for (int s = 0; s < blocks.segments().size(); s++) {
       lists.of(blocks.segment(s), quotation.tokens(), from, to, to - from <= FEW_WORDS);
@@ -171,13 +173,29 @@ public final class GramSearch {
       // A word that ends a run in block b lets the quotation start in one block's length of bytes.
       int shift = first - (back + (1 << Layout.BLOCK_SHIFT) - 1 >> Layout.BLOCK_SHIFT);
       int start = -back & (1 << Layout.BLOCK_SHIFT) - 1;
-      boolean confirms = count > LONG && votes.size() > 0;
-      for (int p = 0; p < count; p++) {
-        int block = Math.max(first, places[p] + shift);
-        if (!confirms || votes.isNear(block)) {
-          votes.add(block, start, weight);
+      if (count > LONG && votes.size() > 0) {
+        confirm(count, first, shift, start, weight);
+      } else {
+        for (int p = 0; p < count; p++) {
+          votes.add(Math.max(first, places[p] + shift), start, weight);
         }
       }
+    }
+  }
+
+  // A long list alone names too many places: it counts where a shorter list has voted, or where
+  // another long one, before it, was as well.
+  private void confirm(int count, int first, int shift, int start, float weight) {
+    for (int p = 0; p < count; p++) {
+      int block = Math.max(first, places[p] + shift);
+      if (votes.isNear(block)) {
+        votes.add(block, start, weight);
+      } else if (seen.isNear(block)) {
+        votes.add(block, start, 2 * weight);
+      }
+    }
+    for (int p = 0; p < count; p++) {
+      seen.add(Math.max(first, places[p] + shift));
     }
   }
 

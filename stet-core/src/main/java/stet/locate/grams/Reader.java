@@ -6,8 +6,10 @@ final class Reader {
   /** Places that are read in any case. */
   private static final int SURELY = 3;
 
-  /** Bytes of text that are read at most; a quarter for many words, which tell their place. */
-  private static final int MOST_BYTES = 1 << 16;
+  /** Bytes of text that are read at most, for many words, which tell their place, and for few. */
+  private static final int MOST_BYTES_OF_MANY = 16_000;
+
+  private static final int MOST_BYTES = 40_000;
 
   /** Share of the quotation's weight in a place that is as good as word for word. */
   private static final float WHOLE = 0.95f;
@@ -46,7 +48,7 @@ final class Reader {
     int length = quotation.length(from, to);
     int slack = 16 + length / 8 + (quotation.isMarked(from, to) ? SWALLOWED : 0);
     float rival = rival(to - from) * ranking.mostVotes();
-    int budget = to - from <= FEW_WORDS ? MOST_BYTES : MOST_BYTES / 4;
+    int budget = to - from <= FEW_WORDS ? MOST_BYTES : MOST_BYTES_OF_MANY;
     float best = 0;
     for (int r = 0; r < ranking.size() && budget > 0; r++) {
       float here = ranking.votes(r);

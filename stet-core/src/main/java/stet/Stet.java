@@ -19,6 +19,7 @@ import stet.judge.WordTables;
 import stet.judge.statement.StatementJudge;
 import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
+import stet.locate.Rarity;
 import stet.locate.TokenEncoder;
 import stet.name.ContradictingName;
 import stet.quote.Attributed;
@@ -151,12 +152,22 @@ public final class Stet {
 
   /** Makes sources ready to be asked where quotations stand in them. */
   public Locator locator(List<Source> sources) {
+    return locator(sources, Optional.empty());
+  }
+
+  /**
+   * The same for one quotation, where the sources are stretches of a library.
+   *
+   * @param rarity how rare the quotation's words are in that library
+   */
+  public Locator locator(List<Source> sources, Optional<Rarity> rarity) {
     return new Locator(
         new QuoteJudge(
             tables(),
             knowledge.renderingModel(),
             meaning.encoder(),
-            sources.stream().map(IndexedSource::of).toList()));
+            sources.stream().map(IndexedSource::of).toList(),
+            rarity));
   }
 
   private List<StatementFinding> statements(

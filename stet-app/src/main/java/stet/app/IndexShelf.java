@@ -92,7 +92,7 @@ final class IndexShelf implements Shelf {
     }
     List<Source> sources = new ArrayList<>();
     places.forEach((d, spans) -> sources.add(index.excerpts(d, spans)));
-    return stet.locator(sources).locate(quote);
+    return stet.locator(sources, Optional.of(search.rarity())).locate(quote);
   }
 
   // What covers the quotation together, and the best places, unless there is nothing to weigh.

@@ -17,7 +17,8 @@ final class Compositions {
    * The Composite, if the pieces stand at least one unused sentence apart, in different turns or
    * documents, or out of order.
    */
-  static Optional<Wording.Composite> of(Pattern pattern, List<PieceCover.Piece> pieces) {
+  static Optional<Wording.Composite> of(
+      Pattern pattern, List<PieceCover.Piece> pieces, double probability) {
     List<Optional<Integer>> distances = new ArrayList<>();
     boolean composed = false;
     for (int k = 1; k < pieces.size(); k++) {
@@ -30,7 +31,7 @@ final class Compositions {
               : Optional.empty());
     }
     return composed
-        ? Optional.of(new Wording.Composite(placement(pattern, pieces), distances))
+        ? Optional.of(new Wording.Composite(placement(pattern, pieces, probability), distances))
         : Optional.empty();
   }
 
@@ -49,7 +50,8 @@ final class Compositions {
         || source.sentenceAt(b.at()) - source.sentenceAt(end) > 1;
   }
 
-  private static Placement placement(Pattern pattern, List<PieceCover.Piece> pieces) {
+  private static Placement placement(
+      Pattern pattern, List<PieceCover.Piece> pieces, double probability) {
     List<Piece> placed = new ArrayList<>();
     List<Difference> steps = new ArrayList<>();
     int quoted = 0;
@@ -74,7 +76,7 @@ final class Compositions {
     if (quoted < pattern.size()) {
       steps.add(added(pattern, quoted, pattern.size(), placed.getLast().passage()));
     }
-    return new Placement(placed, steps, List.of(), 1, List.of());
+    return new Placement(placed, steps, List.of(), probability, List.of());
   }
 
   private static Difference added(Pattern pattern, int from, int to, Passage near) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import stet.align.Pattern;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
+import stet.locate.PieceCover;
 import stet.locate.Place;
 
 /** What the words of one place make of a quotation, before its flags are worked out. */
@@ -26,13 +27,16 @@ record PlaceWording(Comparison comparison, Near near, Kind kind) {
   }
 
   /** From this probability on a place is where a quotation comes from, with words changed. */
-  private static final double LIKELY = 0.5;
+  static final double LIKELY = 0.5;
 
   /** Shorter quotations share most of their words with some sentence by chance. */
   private static final int SENTENCE = 6;
 
   /** Fewer words are no sentence. */
   private static final int LEAST_SENTENCE = 3;
+
+  /** Share of its weight below which a quotation whose words stand here and there is another's. */
+  private static final double SCATTERED = 0.6;
 
   /** A place that holds less of the weight, and fewer than half of the words, has no name. */
   private static final double NAMELESS = 0.4;
@@ -67,12 +71,19 @@ record PlaceWording(Comparison comparison, Near near, Kind kind) {
       return Optional.of(new PlaceWording(c, near, marked ? Kind.MARKED_EDIT : plain));
     }
     boolean likely = near.probability() >= LIKELY || isShortSentence(c, near.place(), tables);
-    if (expectation != Expectation.SAME_WORDS || !likely) {
+    if (expectation != Expectation.SAME_WORDS || !likely || isScattered(c, near.place())) {
       return Optional.empty();
     }
     boolean onlyLeftOut =
         c.because(Difference.Cause.UNMARKED).stream().allMatch(b -> b.quotedWords() == 0);
     return Optional.of(new PlaceWording(c, near, onlyLeftOut ? Kind.OMISSION : Kind.ALTERED));
+  }
+
+  // Less than three of five words, and no three of them in a row: the passage has other words.
+  private static boolean isScattered(Comparison c, Place place) {
+    return place.coverage() < SCATTERED
+        && c.equalWords() * 5 < c.pattern().size() * 3
+        && c.blocks().stream().noneMatch(b -> b.same() && b.quotedWords() >= PieceCover.LEAST);
   }
 
   // In a short sentence one word is much of it: what counts is that the others all stand there.

@@ -17,6 +17,9 @@ public record PlacingModel(Map<String, Double> weights) {
   /** A place spread over more words for each of the quotation's is no less likely. */
   private static final double SPREAD = 3;
 
+  /** Bits that name a place in one document of some length, ten thousand words. */
+  private static final double ONE_DOCUMENT = 13.4;
+
   public PlacingModel {
     weights = Map.copyOf(weights);
   }
@@ -45,7 +48,8 @@ public record PlacingModel(Map<String, Double> weights) {
             + weight("longest") * Math.log1p(Math.max(0, t.longest()))
             + weight("surplus") * Math.log1p(Math.max(0, t.surplus()))
             + weight("words") * Math.log(t.words())
-            + weight("stretch") * Math.min(SPREAD, t.stretch());
+            + weight("stretch") * Math.min(SPREAD, t.stretch())
+            + weight("searched") * Math.max(0, t.searched() - ONE_DOCUMENT);
     return 1 / (1 + Math.exp(-z));
   }
 

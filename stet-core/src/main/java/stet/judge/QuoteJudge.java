@@ -14,6 +14,7 @@ import stet.document.Document;
 import stet.document.Source;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
+import stet.locate.Rarity;
 import stet.locate.TokenEncoder;
 import stet.locate.Weights;
 import stet.quote.Quotation;
@@ -35,16 +36,20 @@ public final class QuoteJudge {
 
   /**
    * @param encoder asked only when words alone do not suffice and a source is a translation
+   * @param rarity how rare the words of the one quotation that will be asked for are in a library,
+   *     if the sources are stretches of it
    */
   public QuoteJudge(
       WordTables tables,
       RenderingModel model,
       Supplier<Optional<TokenEncoder>> encoder,
-      List<IndexedSource> sources) {
+      List<IndexedSource> sources,
+      Optional<Rarity> rarity) {
     this.sources =
         sources.stream()
             .map(s ->
-                new Searched(s, new Weights(s, tables.functionWords()), Expectation.of(s.source())))
+                new Searched(
+                    s, new Weights(s, tables.functionWords()), Expectation.of(s.source()), rarity))
             .toList();
     this.words = new WordingJudge(tables);
     this.meaning =

@@ -1,6 +1,7 @@
 package stet.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,8 @@ final class WordingJudge {
   List<Near> aligned(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
     List<Near> places = new ArrayList<>();
     for (Searched source : sources) {
-      Sought sought = new Sought(pattern, source.index(), source.weights(), spelled);
+      Sought sought =
+          new Sought(pattern, source.index(), source.weights(), spelled, source.rarity());
       for (Place place : AlignedSearch.in(sought, WINDOWS)) {
         if (place.first() >= 0) {
           double probability = tables.placing().probability(Telling.of(sought, place));
@@ -147,18 +149,38 @@ final class WordingJudge {
   }
 
   private Optional<Found> composed(Pattern pattern, List<Searched> sources) {
-    return new PieceCover(sources.stream().map(Searched::index).toList(), tables.functionWords())
+    return new PieceCover(
+            sources.stream().map(Searched::index).toList(),
+            tables.functionWords(),
+            sources.getFirst().rarity())
         .of(pattern)
         .filter(pieces -> pieces.size() > 1)
         .filter(pieces -> expectsSame(sources) || pieces.stream().allMatch(p -> p.length() >= RUN))
-        .flatMap(pieces ->
-            Compositions.of(pattern, pieces)
-                .map(c ->
-                    new Found(
-                        c,
-                        pieces.stream().map(WordingJudge::place).toList(),
-                        List.of(),
-                        Expectation.SAME_WORDS)));
+        .flatMap(pieces -> composed(pattern, sources, pieces));
+  }
+
+  private Optional<Found> composed(
+      Pattern pattern, List<Searched> sources, List<PieceCover.Piece> pieces) {
+    double probability = probability(pattern, sources, pieces);
+    if (probability < PlaceWording.LIKELY) {
+      return Optional.empty();
+    }
+    List<Place> places = pieces.stream().map(WordingJudge::place).toList();
+    return Compositions.of(pattern, pieces, probability)
+        .map(c -> new Found(c, places, List.of(), Expectation.SAME_WORDS));
+  }
+
+  private double probability(
+      Pattern pattern, List<Searched> sources, List<PieceCover.Piece> pieces) {
+    boolean[] held = new boolean[pattern.size()];
+    pieces.forEach(p -> Arrays.fill(held, p.from(), p.to(), true));
+    Searched source =
+        sources.stream()
+            .filter(s -> s.index() == pieces.getFirst().source())
+            .findFirst()
+            .orElseThrow();
+    Sought sought = new Sought(pattern, source.index(), source.weights(), spelled, source.rarity());
+    return tables.placing().probability(Telling.ofPieces(sought, held, pieces.size()));
   }
 
   // Two translations share short runs by chance.

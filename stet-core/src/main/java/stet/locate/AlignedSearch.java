@@ -71,8 +71,9 @@ public final class AlignedSearch {
   // A stretch whose words cannot come near the best place so far is not aligned.
   private static double offer(Sought sought, int from, int to, List<Place> places, double best) {
     Sought.Held held = sought.held(from, to);
+    boolean fewer = places.size() < NEAREST && best < WORTHLESS;
     boolean enough = places.size() >= NEAREST && held.share() + UNSEEN < WORTHLESS;
-    if (held.share() + UNSEEN < best || enough) {
+    if (held.share() + UNSEEN < best && !fewer || enough) {
       return best;
     }
     int start = Math.max(from, held.first() - sought.margin());

@@ -50,13 +50,18 @@ public final class PieceCover {
   }
 
   private final List<IndexedSource> sources;
+  private final Optional<Rarity> rarity;
   private final FunctionWords functionWords;
 
   /**
    * @param sources all that may have given a piece
+   * @param rarity how rare the quotation's words are in all that is searched, if the sources are
+   *     only part of it
    * @param functionWords tells content words from function words, in all sources alike
    */
-  public PieceCover(List<IndexedSource> sources, FunctionWords functionWords) {
+  public PieceCover(
+      List<IndexedSource> sources, FunctionWords functionWords, Optional<Rarity> rarity) {
+    this.rarity = rarity;
     this.sources = List.copyOf(sources);
     this.functionWords = functionWords;
   }
@@ -170,12 +175,15 @@ public final class PieceCover {
   // What it costs to say that a run is a piece: more where chance may have put it there.
   private double cost(Pattern pattern, int from, int length, List<Piece> longest) {
     IndexedSource source = longest.getFirst().source();
-    double size = Math.max(2, source.size());
+    double size = rarity.map(Rarity::words).orElse(Math.max(2.0, source.size()));
     double bits = 0;
     boolean content = false;
     for (int i = from; i < from + length; i++) {
       String form = pattern.words().form(i);
-      bits += Math.log(size / Math.max(1, source.count(source.idOf(form)))) / Math.log(2);
+      bits +=
+          rarity.isPresent()
+              ? rarity.get().bits(i)
+              : Math.log(size / Math.max(1, source.count(source.idOf(form)))) / Math.log(2);
       content |= !functionWords.contains(form);
     }
     double surplus = bits - Math.log(size) / Math.log(2);

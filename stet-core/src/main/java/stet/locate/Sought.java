@@ -1,6 +1,7 @@
 package stet.locate;
 
 import java.util.Arrays;
+import java.util.Optional;
 import stet.align.Pattern;
 import stet.align.Similarity;
 import stet.text.Stems;
@@ -21,6 +22,7 @@ public final class Sought {
   private final IndexedSource source;
   private final Weights weights;
   private final Likeness likeness;
+  private final Optional<Rarity> rarity;
   private final int[] ids;
   private final double[] weight;
   private final boolean[] byLetters;
@@ -29,7 +31,22 @@ public final class Sought {
   private int[] seen = {};
   private int turn;
 
+  /** What is sought where the source is all that is searched. */
   public Sought(Pattern pattern, IndexedSource source, Weights weights, Likeness likeness) {
+    this(pattern, source, weights, likeness, Optional.empty());
+  }
+
+  /**
+   * @param rarity how rare the quotation's words are in all that is searched, if the source is only
+   *     part of it
+   */
+  public Sought(
+      Pattern pattern,
+      IndexedSource source,
+      Weights weights,
+      Likeness likeness,
+      Optional<Rarity> rarity) {
+    this.rarity = rarity;
     this.pattern = pattern;
     this.source = source;
     this.weights = weights;
@@ -75,6 +92,9 @@ public final class Sought {
 
   /** How rare a word of the quotation is in what is searched, in bits. */
   double bits(int word) {
+    if (rarity.isPresent()) {
+      return rarity.get().bits(word);
+    }
     double count = Math.max(0.5, source.count(ids[word]));
     double bits = Math.log(words() / count) / Math.log(2);
     return isContent(word) ? bits : Math.min(FUNCTION_BITS, bits);
@@ -82,7 +102,7 @@ public final class Sought {
 
   /** Words among which chance is reckoned. */
   double words() {
-    return Math.max(SMALL, source.size());
+    return rarity.map(Rarity::words).orElseGet(() -> (double) Math.max(SMALL, source.size()));
   }
 
   /** What all words weigh that are the speaker's and are aligned. */

@@ -12,6 +12,7 @@ package stet.locate;
  *     searched: chance would give as much once in two to this power such libraries
  * @param words words of the quotation that are the speaker's
  * @param stretch words from the first partner to the last for each of them
+ * @param searched bits that name one place among all words searched
  */
 public record Telling(
     double coverage,
@@ -20,7 +21,8 @@ public record Telling(
     double longest,
     double surplus,
     int words,
-    double stretch) {
+    double stretch,
+    double searched) {
 
   /** Words of one text follow one another not by chance: a run's bits count for less. */
   private static final double DEPENDENT = 0.7;
@@ -64,6 +66,41 @@ public record Telling(
         longest - DEPENDENT * named,
         held - named,
         spoken,
-        (double) (place.last() + 1 - place.first()) / spoken);
+        (double) (place.last() + 1 - place.first()) / spoken,
+        named);
+  }
+
+  /**
+   * What several pieces tell that hold a quotation between them: each has to name its place.
+   *
+   * @param held for each word of the quotation whether a piece holds it
+   * @param pieces number of pieces
+   */
+  public static Telling ofPieces(Sought sought, boolean[] held, int pieces) {
+    double named = Math.log(sought.words()) / Math.log(2);
+    double all = 0;
+    double told = 0;
+    double weight = 0;
+    int words = 0;
+    int equal = 0;
+    for (int i = 0; i < sought.size(); i++) {
+      if (!sought.pattern().isBracketed(i)) {
+        words++;
+        all += sought.bits(i);
+        equal += held[i] ? 1 : 0;
+        told += held[i] ? sought.bits(i) : 0;
+        weight += held[i] ? sought.weight(i) : 0;
+      }
+    }
+    int spoken = Math.max(1, words);
+    return new Telling(
+        sought.total() == 0 ? 0 : Math.min(1, weight / sought.total()),
+        all == 0 ? 0 : told / all,
+        (double) equal / spoken,
+        told / pieces - DEPENDENT * named,
+        told - pieces * named,
+        spoken,
+        1,
+        named);
   }
 }

@@ -3,6 +3,7 @@ package stet.locate.grams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import stet.locate.Rarity;
 import stet.text.Span;
 
 /**
@@ -107,6 +108,11 @@ public final class GramSearch {
     lookAtHome(first.words().start(), first.words().end());
     int best = hits.takeBest(home, homeDocument, SAME_DOCUMENT);
     return best >= 0 ? candidate(best) : first;
+  }
+
+  /** How rare the words of the quotation are that was searched last. */
+  public Rarity rarity() {
+    return quotation.rarity();
   }
 
   /** Searches the words [from, to) by themselves, if they are worth it, and what they leave. */

@@ -1,6 +1,8 @@
 package stet.locate.grams;
 
+import java.util.Arrays;
 import java.util.List;
+import stet.locate.Rarity;
 
 /** The words of a quotation, made ready to be looked up. One thread at a time. */
 final class Quotation {
@@ -13,13 +15,14 @@ final class Quotation {
   private final float[] weights = new float[LONGEST];
   private final int[] marks = new int[LONGEST];
   private int size;
+  private long all = 1;
 
   /** Reads the words; their weights are how seldom they stand in these segments, in bits. */
   void read(String quotation, List<Segment> segments) {
     byte[] bytes = Utf8.bytes(quotation);
     words.scan(bytes, 0, bytes.length);
     size = Math.min(LONGEST, words.size());
-    long all = 1;
+    all = 1;
     for (Segment segment : segments) {
       all += segment.words();
     }
@@ -67,6 +70,11 @@ final class Quotation {
 
   int size() {
     return size;
+  }
+
+  /** How rare each word is among all. */
+  Rarity rarity() {
+    return new Rarity(Arrays.copyOf(weights, size), all);
   }
 
   int[] tokens() {

@@ -9,6 +9,11 @@ import java.util.Arrays;
  */
 final class CommonCounts {
 
+  /** Chunks of tokens from which on only one in {@link #SAMPLED} is counted for runs. */
+  private static final int MANY_CHUNKS = 64;
+
+  private static final int SAMPLED = 4;
+
   private final Limits limits;
   private final int wordShift;
   private final int runShift;
@@ -38,10 +43,11 @@ final class CommonCounts {
     for (int i = 0; i < words.length; i++) {
       CommonLevels.set(levels.words(), i, limits.levelOfMagnitude(limits.magnitude(words[i])));
     }
-    countPairs(tokens, chunk);
-    keep(levels.pairs());
-    countTriples(tokens, chunk);
-    keep(levels.triples());
+    int step = tokens.chunks() < MANY_CHUNKS ? 1 : SAMPLED;
+    countPairs(tokens, chunk, step);
+    keep(levels.pairs(), step);
+    countTriples(tokens, chunk, step);
+    keep(levels.triples(), step);
   }
 
   private void countWords(int[] tokens, int n) {
@@ -52,9 +58,9 @@ final class CommonCounts {
     }
   }
 
-  private void countPairs(IntColumn tokens, int[] chunk) {
+  private void countPairs(IntColumn tokens, int[] chunk, int step) {
     int before = Grams.BREAK;
-    for (int c = 0; c < tokens.chunks(); c++) {
+    for (int c = 0; c < tokens.chunks(); c += step) {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
         int token = chunk[i];
@@ -73,11 +79,11 @@ final class CommonCounts {
     }
   }
 
-  private void countTriples(IntColumn tokens, int[] chunk) {
+  private void countTriples(IntColumn tokens, int[] chunk, int step) {
     int before = Grams.BREAK;
     int pair = 0;
     boolean chained = false;
-    for (int c = 0; c < tokens.chunks(); c++) {
+    for (int c = 0; c < tokens.chunks(); c += step) {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
         int token = chunk[i];
@@ -110,9 +116,9 @@ final class CommonCounts {
     }
   }
 
-  private void keep(long[] kept) {
+  private void keep(long[] kept, int step) {
     for (int i = 0; i < runs.length; i++) {
-      CommonLevels.set(kept, i, limits.level(runs[i]));
+      CommonLevels.set(kept, i, limits.level(runs[i] * step));
     }
     Arrays.fill(runs, (char) 0);
   }

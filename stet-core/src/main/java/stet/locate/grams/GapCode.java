@@ -37,27 +37,28 @@ final class GapCode {
       int ones = gap >>> width;
       if (ones >= MOST_ONES) {
         bits((1L << MOST_ONES) - 1, MOST_ONES);
-        bits(gap & 0xFFFFL, 16);
-        bits(gap >>> 16, 16);
+        bits(gap, 32);
         return;
       }
       bits((1L << ones) - 1, ones + 1);
       bits(gap & (1L << width) - 1, width);
     }
 
+    // At most 32 bits at once.
     private void bits(long value, int count) {
       bits |= value << filled;
       filled += count;
-      while (filled >= 8) {
-        out.putByte((int) bits);
-        bits >>>= 8;
-        filled -= 8;
+      if (filled >= 32) {
+        out.putInt((int) bits);
+        bits >>>= 32;
+        filled -= 32;
       }
     }
 
     void end() {
-      if (filled > 0) {
+      for (; filled > 0; filled -= 8) {
         out.putByte((int) bits);
+        bits >>>= 8;
       }
       bits = 0;
       filled = 0;

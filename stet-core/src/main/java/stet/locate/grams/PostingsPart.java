@@ -9,38 +9,52 @@ import java.util.function.LongFunction;
 /** The places of a part of all runs as they come, in memory that is given. */
 final class PostingsPart {
 
-  private static final int CHUNK = 1 << 11;
+  /** Places on the heap: few, so that those of all parts fit the processor's cache. */
+  private static final int BUFFER = 1 << 8;
+
+  /** Places of memory that are asked for at once, a multiple of the buffer. */
+  private static final int SLAB = 1 << 13;
 
   private final LongFunction<MemorySegment> scratch;
-  private final List<MemorySegment> full = new ArrayList<>();
-  private final long[] last = new long[CHUNK];
-  private int inLast;
+  private final List<MemorySegment> slabs = new ArrayList<>();
+  private final long[] buffer = new long[BUFFER];
+  private int size;
 
   PostingsPart(LongFunction<MemorySegment> scratch) {
     this.scratch = scratch;
   }
 
   void add(long posting) {
-    if (inLast == CHUNK) {
-      MemorySegment place = scratch.apply(8L * CHUNK);
-      MemorySegment.copy(last, 0, place, ValueLayout.JAVA_LONG_UNALIGNED, 0, CHUNK);
-      full.add(place);
-      inLast = 0;
+    int at = size & BUFFER - 1;
+    buffer[at] = posting;
+    size = Math.addExact(size, 1);
+    if (at == BUFFER - 1) {
+      flush();
     }
-    last[inLast++] = posting;
+  }
+
+  private void flush() {
+    int flushed = size - BUFFER;
+    if ((flushed & SLAB - 1) == 0) {
+      slabs.add(scratch.apply(8L * SLAB));
+    }
+    MemorySegment slab = slabs.getLast();
+    long at = 8L * (flushed & SLAB - 1);
+    MemorySegment.copy(buffer, 0, slab, ValueLayout.JAVA_LONG_UNALIGNED, at, BUFFER);
   }
 
   int size() {
-    return Math.addExact(Math.multiplyExact(full.size(), CHUNK), inLast);
+    return size;
   }
 
   /** Writes all into an array that has room. */
   void copy(long[] into) {
-    int at = 0;
-    for (MemorySegment place : full) {
-      MemorySegment.copy(place, ValueLayout.JAVA_LONG_UNALIGNED, 0, into, at, CHUNK);
-      at += CHUNK;
+    int flushed = size & -BUFFER;
+    for (int at = 0; at < flushed; at += SLAB) {
+      int n = Math.min(SLAB, flushed - at);
+      MemorySegment slab = slabs.get(at / SLAB);
+      MemorySegment.copy(slab, ValueLayout.JAVA_LONG_UNALIGNED, 0, into, at, n);
     }
-    System.arraycopy(last, 0, into, at, inLast);
+    System.arraycopy(buffer, 0, into, flushed, size - flushed);
   }
 }

@@ -64,7 +64,7 @@ public final class SegmentBuilder {
   /** Writes the segment. */
   public void finish(Sink sink) {
     int wordBits = bits(words / 32, 22);
-    int runBits = bits(words / 32, 24);
+    int runBits = bits(words / 64, 24);
     Limits limits = Limits.of(words);
     CommonCounts common = new CommonCounts(wordBits, runBits, limits);
     common.count(tokens);

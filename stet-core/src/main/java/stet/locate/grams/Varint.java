@@ -33,6 +33,16 @@ final class Varint {
       bytes[size++] = (byte) value;
     }
 
+    void putInt(int value) {
+      if (bytes.length - size < 4) {
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      }
+      bytes[size++] = (byte) value;
+      bytes[size++] = (byte) (value >>> 8);
+      bytes[size++] = (byte) (value >>> 16);
+      bytes[size++] = (byte) (value >>> 24);
+    }
+
     void put(byte[] from, int length) {
       while (bytes.length - size < length) {
         bytes = Arrays.copyOf(bytes, bytes.length * 2);

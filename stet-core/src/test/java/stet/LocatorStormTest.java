@@ -136,7 +136,8 @@ class LocatorStormTest {
         Locator locator = locator(speech);
         List<String> quotes = new ArrayList<>();
         for (int q = 0; q < 20; q++) {
-          quotes.add(speech.excerpt(random, 20).in(speech.text()) + " quagga " + Speech.word(random));
+          quotes.add(
+              speech.excerpt(random, 20).in(speech.text()) + " quagga " + Speech.word(random));
         }
         long start = System.nanoTime();
         quotes.forEach(locator::locate);
@@ -220,13 +221,7 @@ class LocatorStormTest {
     Source source() {
       Document document =
           new Document(
-              "speech",
-              Metadata.none(),
-              text(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Optional.empty());
+              "speech", Metadata.none(), text(), List.of(), List.of(), List.of(), Optional.empty());
       return new Source(document, Edition.original(Optional.empty()), turns, List.of());
     }
   }

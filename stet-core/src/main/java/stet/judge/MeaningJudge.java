@@ -33,6 +33,9 @@ final class MeaningJudge {
 
   private static final int SHOWN = 3;
 
+  /** What is not found is not called likelier than this. */
+  private static final double LIKELIEST_ABSENT = 0.49;
+
   private final WordTables tables;
   private final WordingJudge words;
   private final FewWords fewWords;
@@ -87,6 +90,32 @@ final class MeaningJudge {
     return Optional.of(rendered(pattern, best, likely, expectation, List.of()));
   }
 
+  /** The likeliest passages of translations for a quotation that is not found in them. */
+  Optional<Wording.NotFound> nearest(Pattern pattern) {
+    List<Searched> translated =
+        sources.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList();
+    if (translated.isEmpty() || renderings().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Renderings.Likely> likely = renderings().get().of(pattern, translated, Map.of());
+    if (likely.isEmpty()) {
+      return Optional.empty();
+    }
+    double probability = Math.min(LIKELIEST_ABSENT, likely.getFirst().probability());
+    return Optional.of(
+        new Wording.NotFound(
+            candidates(likely),
+            translated.stream().map(s -> s.index().source().id()).toList(),
+            probability));
+  }
+
+  private static List<Candidate> candidates(List<Renderings.Likely> likely) {
+    return likely.stream()
+        .limit(SHOWN)
+        .map(l -> new Candidate(l.passage(), l.match().score()))
+        .toList();
+  }
+
   // Words too few to be placed by themselves, placed by what the article speaks of around them.
   private Optional<WordingJudge.Found> byCompany(
       Pattern pattern, List<Searched> readable, Map<IndexedSource, List<Integer>> nearby) {
@@ -126,18 +155,13 @@ final class MeaningJudge {
       Expectation expectation,
       List<String> evidence) {
     Comparison comparison = words.compare(pattern, best.place());
-    List<Candidate> candidates =
-        likely.stream()
-            .limit(SHOWN)
-            .map(l -> new Candidate(l.passage(), l.match().score()))
-            .toList();
     Placement placement =
         new Placement(
             List.of(new Piece(pattern.span(), best.passage())),
             comparison.differences(),
             List.of(),
             best.probability(),
-            candidates);
+            candidates(likely));
     List<SenseFlag> flags =
         expectation == Expectation.SAME_WORDS
             ? words.rules().ofParaphrase(comparison)

@@ -77,7 +77,9 @@ public final class QuoteJudge {
         .changed(pattern, places, sources)
         .or(() -> meaning.found(pattern, IN_ORDER, Map.of()))
         .map(found -> located(pattern, found))
-        .orElseGet(() -> notFound(WordingJudge.notFound(places, sources)));
+        .orElseGet(() ->
+            notFound(
+                meaning.nearest(pattern).orElseGet(() -> WordingJudge.notFound(places, sources))));
   }
 
   private static Judged located(Pattern pattern, WordingJudge.Found found) {

@@ -12,10 +12,36 @@ class LikenessTest {
 
   private static final List<String> FORMS =
       List.of(
-          "organise", "organize", "organised", "colour", "color", "colors", "do", "don't", "walk",
-          "walked", "walking", "harbour", "harbor", "harper", "twenty", "20", "two", "tweak",
-          "minister", "ministers", "ministry", "mister", "city", "cities", "the", "then", "оста",
-          "город", "города", "городу");
+          "organise",
+          "organize",
+          "organised",
+          "colour",
+          "color",
+          "colors",
+          "do",
+          "don't",
+          "walk",
+          "walked",
+          "walking",
+          "harbour",
+          "harbor",
+          "harper",
+          "twenty",
+          "20",
+          "two",
+          "tweak",
+          "minister",
+          "ministers",
+          "ministry",
+          "mister",
+          "city",
+          "cities",
+          "the",
+          "then",
+          "оста",
+          "город",
+          "города",
+          "городу");
 
   @Test
   void byLettersAloneItIsTheSameAsInFull() {

@@ -31,6 +31,9 @@ public final class GramSearch {
   /** Bits that a rest is likelier to stand in the document of the best place than in another. */
   private static final float SAME_DOCUMENT = 5;
 
+  /** Share of a quotation's weight that its best piece has, if it is put together at all. */
+  private static final float SHARE_OF_BEST = 0.35f;
+
   /** Places that are told for a rest. */
   private static final int MOST_PIECES = 4;
 
@@ -86,7 +89,7 @@ public final class GramSearch {
     }
     List<Candidate> pieces = new ArrayList<>();
     pieces.add(found.getFirst());
-    if (n <= FEW_WORDS || found.getFirst().bits() >= WORTH_GOING_ON) {
+    if (isWorthGoingOn(found.getFirst(), n)) {
       cover(0, found.getFirst().words().start(), pieces);
       cover(found.getFirst().words().end(), n, pieces);
     }
@@ -95,6 +98,11 @@ public final class GramSearch {
     }
     pieces.sort(Comparator.comparing(Candidate::words));
     return new Found(found, equals, stock, pieces);
+  }
+
+  private boolean isWorthGoingOn(Candidate best, int n) {
+    return best.bits() >= SHARE_OF_BEST * quotation.weight(0, n)
+        && (n <= FEW_WORDS || best.bits() >= WORTH_GOING_ON);
   }
 
   // Of places that are as good the one in a document that holds another piece is the likeliest.

@@ -51,7 +51,7 @@ record Capitals(
         lineWords++;
         lineShouts += here.shouts() ? 1 : 0;
         if (!here.isCapital()) {
-          small.add(NameTables.key(here.text()));
+          small.add(here.text().indexOf('’') < 0 ? here.text() : NameTables.key(here.text()));
         }
         if (here.text().length() >= LONG) {
           lineLong++;

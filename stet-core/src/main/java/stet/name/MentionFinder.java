@@ -33,7 +33,7 @@ final class MentionFinder {
     this.text = text;
     this.words = NameWord.of(text, tables);
     this.capitals = Capitals.of(text, words);
-    this.traits = new Vocabulary(names.offices(), tables);
+    this.traits = names.vocabulary();
     this.headlines = new HeadlineNames(capitals, traits);
     this.apposition = new Apposition(names.offices(), tables, parser, text, words);
   }
@@ -45,7 +45,7 @@ final class MentionFinder {
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || !words.get(i).joined()) {
-        run(new NameRun(start, words.subList(start, i)));
+        run(NameRun.of(start, words.subList(start, i)));
         start = i;
       }
     }
@@ -74,6 +74,10 @@ final class MentionFinder {
 
   /** English "miss" and "sir" are also common words; Russian writes its words of address small. */
   private boolean isAddress(NameWord word) {
+    boolean latin = word.text().charAt(0) < '\u0400';
+    if (latin && !word.isCapital()) {
+      return false;
+    }
     return traits.of(word.text()).honorific()
         && (word.isCapital() || NameFolding.isCyrillic(word.text()));
   }

@@ -87,11 +87,16 @@ record NameTables(
   }
 
   static String key(String word) {
-    String key = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String key = word.toLowerCase(Locale.ROOT);
+    key = key.indexOf('’') < 0 ? key : key.replace('’', '\'');
     return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
   }
 
   static String withoutPossessive(String word) {
+    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    if (last != 's' && last != 'S' && last != '\'' && last != '’') {
+      return word; // nearly every word
+    }
     if (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("'S") || word.endsWith("’S")) {
       return word.substring(0, word.length() - 2);
     }

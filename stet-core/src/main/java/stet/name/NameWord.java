@@ -26,7 +26,12 @@ record NameWord(Span span, String text, boolean joined, boolean opens) {
 
   /** All letters are capitals, and there are several. */
   boolean shouts() {
-    return text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 1;
   }
 
   /** The words of a text, in one pass. */

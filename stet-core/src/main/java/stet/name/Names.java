@@ -1,6 +1,7 @@
 package stet.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,14 @@ public final class Names {
   private final NameTables tables;
   private final NameParser parser;
   private final NameComparison comparison;
+  private final Map<String, Vocabulary.Traits> small;
 
   public Names(Offices offices) {
     this.offices = offices;
     this.tables = NameTables.standard();
     this.parser = new NameParser(offices, tables);
     this.comparison = new NameComparison(tables);
+    this.small = Vocabulary.small(offices, tables);
   }
 
   /** With the tables that come with Stet. */
@@ -28,6 +31,11 @@ public final class Names {
 
   public Offices offices() {
     return offices;
+  }
+
+  /** What the tables say, for the words of one text. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(offices, tables, small);
   }
 
   /**

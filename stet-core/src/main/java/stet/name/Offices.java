@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.text.Table;
 
 /**
@@ -65,6 +66,11 @@ public final class Offices {
 
   private static final List<String> ARTICLES =
       List.of("the", "a", "an", "der", "die", "das", "le", "la", "el", "il", "o");
+
+  /** The words by which offices begin, in lower case. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
+  }
 
   /** Whether an office begins with this word. */
   boolean opens(String word) {
@@ -149,6 +155,7 @@ public final class Offices {
   }
 
   private static String key(String word) {
-    return NameTables.withoutPossessive(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String key = NameTables.withoutPossessive(word).toLowerCase(Locale.ROOT);
+    return key.indexOf('’') < 0 ? key : key.replace('’', '\'');
   }
 }

@@ -38,6 +38,7 @@ public final class Attributor {
     Cues cues = context.cues().of(language);
     List<Block> blocks =
         article.blocks().isEmpty() ? QuotationFinder.lines(text) : article.blocks();
+    PhraseWords table = context.cues().phrases();
     List<Draft> drafts = new ArrayList<>();
     quotations.forEach(quotation -> drafts.add(new Draft(drafts.size(), quotation)));
     List<Words.Quoted> outer = new ArrayList<>();
@@ -53,15 +54,35 @@ public final class Attributor {
     Reading reading =
         new Reading(
             text, cues, context.cues().wide(language), context.cues().phrases(), people, drafts);
-    reading.read(Carriers.of(text, cues, blocks, outer));
-    reading.read(Carriers.of(text, cues, blocks, indirect));
+    reading.read(Carriers.of(text, cues, table, blocks, outer));
+    reading.readUnmarked(Carriers.of(text, cues, table, blocks, beside(indirect, outer)));
     inner.forEach((parent, children) -> {
       Span content = quotations.get(parent).content();
-      reading.readInside(parent, Carriers.of(text, cues, content, children));
+      reading.readInside(parent, Carriers.of(text, cues, table, content, children));
     });
+    Enclosed.adopt(drafts);
     RepeatedNames.mark(text, drafts);
     Echoes.join(text, blocks, drafts);
     return drafts.stream().map(Draft::finish).toList();
+  }
+
+  /** The indirect ones, and the marked ones that stand beside them. */
+  private static List<Words.Quoted> beside(List<Words.Quoted> indirect, List<Words.Quoted> outer) {
+    List<Words.Quoted> all = new ArrayList<>();
+    int next = 0;
+    int end = 0;
+    for (Words.Quoted one : indirect) {
+      while (next < outer.size() && outer.get(next).span().start() < one.span().end()) {
+        Span span = outer.get(next).span();
+        if (span.start() >= end && span.end() <= one.span().start()) {
+          all.add(outer.get(next));
+        }
+        next++;
+      }
+      all.add(one);
+      end = one.span().end();
+    }
+    return all;
   }
 
   /** Outer ones, indirect ones, and inner ones by the quotation that holds them. */

@@ -18,8 +18,12 @@ record Carrier(List<Word> words, int paragraph, boolean opens, boolean hasQuote,
   }
 
   static Carrier of(List<Word> words, int paragraph, boolean opens) {
-    boolean quote = words.stream().anyMatch(Word::isQuote);
-    boolean bare = words.stream().noneMatch(Word::isWord);
+    boolean quote = false;
+    boolean bare = true;
+    for (Word word : words) {
+      quote |= word.isQuote();
+      bare &= !word.isWord();
+    }
     return new Carrier(words, paragraph, opens, quote, bare);
   }
 

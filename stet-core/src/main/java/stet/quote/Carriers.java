@@ -12,19 +12,28 @@ final class Carriers {
   /** A sentence of at most so many words after "...?”" may be the rest of it: "Hall asked." */
   private static final int MAX_REST = 9;
 
+  /** A subject before "said" is no longer than this, in words. */
+  private static final int MAX_SUBJECT = 6;
+
+  /** "9:21 p.m.", "* * *": longer lines are text, in code units. */
+  private static final int MAX_SEPARATOR = 24;
+
   private final String text;
   private final Cues cues;
+  private final PhraseWords table;
   private final List<Carrier> found = new ArrayList<>();
   private int paragraph;
 
-  private Carriers(String text, Cues cues) {
+  private Carriers(String text, Cues cues, PhraseWords table) {
     this.text = text;
     this.cues = cues;
+    this.table = table;
   }
 
   /** The sentences of paragraphs, around quotations in text order that do not overlap. */
-  static List<Carrier> of(String text, Cues cues, List<Block> blocks, List<Words.Quoted> quoted) {
-    Carriers carriers = new Carriers(text, cues);
+  static List<Carrier> of(
+      String text, Cues cues, PhraseWords table, List<Block> blocks, List<Words.Quoted> quoted) {
+    Carriers carriers = new Carriers(text, cues, table);
     int next = 0;
     int block = 0;
     while (block < blocks.size()) {
@@ -39,21 +48,50 @@ final class Carriers {
         }
         next++;
       }
-      carriers.region(region, inside);
+      boolean leads =
+          next < quoted.size()
+              && block + 1 < blocks.size()
+              && quoted.get(next).span().start() < blocks.get(block + 1).span().end();
+      if (carriers.isSeparator(region)) {
+        carriers.paragraph += 2; // whoever spoke before it is forgotten
+      } else if (!inside.isEmpty() || leads) {
+        carriers.region(region, inside);
+      } else {
+        carriers.paragraph++; // nothing is asked about it
+      }
       block++;
     }
     return carriers.found;
   }
 
+  /** A line of signs, or the time of an entry in a live report. */
+  private boolean isSeparator(Span line) {
+    if (line.length() > MAX_SEPARATOR) {
+      return false;
+    }
+    int letters = 0;
+    int digits = 0;
+    boolean colon = false;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      digits += Character.isDigit(c) ? 1 : 0;
+      colon |= c == ':' && digits > 0;
+    }
+    boolean time = colon && digits >= 3 && digits <= 4 && letters <= 6; // "21:05 Uhr", "9:21 p.m."
+    return time || (letters == 0 && digits == 0);
+  }
+
   /** The sentences of one stretch of text. */
-  static List<Carrier> of(String text, Cues cues, Span region, List<Words.Quoted> quoted) {
-    Carriers carriers = new Carriers(text, cues);
+  static List<Carrier> of(
+      String text, Cues cues, PhraseWords table, Span region, List<Words.Quoted> quoted) {
+    Carriers carriers = new Carriers(text, cues, table);
     carriers.region(region, quoted);
     return carriers.found;
   }
 
   private void region(Span region, List<Words.Quoted> quoted) {
-    List<Word> words = Words.of(text, region, quoted);
+    List<Word> words = Words.of(text, region, quoted, table);
     List<List<Word>> sentences = new ArrayList<>();
     int from = 0;
     for (Span sentence : Sentences.of(text, region)) {
@@ -85,7 +123,8 @@ final class Carriers {
   /** "“Why?” Hall asked." is one sentence, though Hall has a capital. */
   private boolean isRest(List<Word> sentence, List<Word> next) {
     Word last = sentence.getLast();
-    if (!last.isQuote() || next.size() > MAX_REST || next.getFirst().isQuote()) {
+    boolean near = next.size() <= MAX_REST || goesOnAside(next);
+    if (!last.isQuote() || !near || next.getFirst().isQuote()) {
       return false;
     }
     int end = last.end() - 1;
@@ -96,6 +135,20 @@ final class Carriers {
       return false;
     }
     return next.stream().limit(4).anyMatch(w -> cues.verbs().getOrDefault(w.lower(), 0.0) >= .9);
+  }
+
+  /** "Ann Lee said as she closed the meeting." */
+  private boolean goesOnAside(List<Word> next) {
+    if (!next.getFirst().isCapital() || next.stream().anyMatch(Word::isQuote)) {
+      return false;
+    }
+    for (int i = 1; i + 1 < next.size() && i < MAX_SUBJECT; i++) {
+      if (cues.verbs().getOrDefault(next.get(i).lower(), 0.0) >= .95) {
+        Word after = next.get(i + 1);
+        return table.is(PhraseWords.Kind.OPENER, after) || table.is(PhraseWords.Kind.TIME, after);
+      }
+    }
+    return false;
   }
 
   private static boolean isWordOrStop(char c) {

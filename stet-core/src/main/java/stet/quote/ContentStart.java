@@ -100,6 +100,12 @@ final class ContentStart {
           ? then
           : clause ? that(words, at, size) : -1;
     }
+    if (Frame.QUESTION.in(shapes) && Frame.PERSON.in(shapes)) {
+      int end = table.is(Kind.OBJECT, next) ? at + 1 : personEnd(words, at, size);
+      if (end > 0 && end < size && table.is(Kind.QUESTION, words.get(end))) {
+        return end; // "asked the mayor why"
+      }
+    }
     boolean object = Frame.OBJECT.in(shapes) || Frame.PERSON.in(shapes);
     if (object) {
       return at;
@@ -127,7 +133,8 @@ final class ContentStart {
   private int that(List<Word> words, int at, int size) {
     for (int i = at; i + 1 < size && i <= at + MAX_BETWEEN; i++) {
       Word word = words.get(i);
-      if (!word.isWord()) {
+      boolean sign = !word.isWord() && !word.isQuote() && !word.is("'s");
+      if (sign) {
         return -1;
       }
       if (table.is(Kind.THAT, word) && i > at) {

@@ -26,10 +26,19 @@ final class CueReader {
   private final CuesBefore before;
 
   CueReader(PhraseWords table, Cues cues, Set<String> smallNames) {
+    this(table, cues, smallNames, false);
+  }
+
+  /**
+   * @param anybody whether any words before a verb may be its subject
+   */
+  CueReader(PhraseWords table, Cues cues, Set<String> smallNames, boolean anybody) {
     this.table = table;
     this.phrases = new NounPhrases(table, cues, smallNames);
     this.cueWords = new CueWords(cues, table);
-    this.subjects = new Subjects(table, phrases);
+    Optional<LooseSubject> loose =
+        anybody ? Optional.of(new LooseSubject(table, cues, phrases)) : Optional.empty();
+    this.subjects = new Subjects(table, phrases, loose);
     this.after = new CuesAfter(table, phrases, subjects);
     this.before = new CuesBefore(table, subjects);
   }
@@ -176,7 +185,7 @@ final class CueReader {
   /** The speaker of a sentence that leads up to a quotation: its last cue's subject, or its own. */
   Optional<Evidence> lead(List<Word> words) {
     List<Word> open = new ArrayList<>(words);
-    open.add(new Word(words.getLast().end(), words.getLast().end(), "", "", 0));
+    open.add(new Word(words.getLast().end(), words.getLast().end(), "", "", 0, 0));
     Optional<Evidence> cue = before.read(open, words.size(), cueWords.of(words));
     return cue.or(() ->
         subjects

@@ -15,6 +15,11 @@ final class CueWords {
   private final Cues cues;
   private final PhraseWords table;
 
+  /** The sentence read last: one with several quotations is asked for each of them. */
+  private List<Word> lastWords = List.of();
+
+  private List<Cue> lastCues = List.of();
+
   CueWords(Cues cues, PhraseWords table) {
     this.cues = cues;
     this.table = table;
@@ -39,7 +44,17 @@ final class CueWords {
     }
   }
 
+  /** The cues of a sentence; asked again for the same list it answers at once. */
+  @SuppressWarnings("ReferenceEquality") // the very list, not one like it: comparing costs more
   List<Cue> of(List<Word> words) {
+    if (words != lastWords) {
+      lastCues = read(words);
+      lastWords = words;
+    }
+    return lastCues;
+  }
+
+  private List<Cue> read(List<Word> words) {
     List<Cue> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
@@ -84,7 +99,7 @@ final class CueWords {
     if (left.isCapital()) {
       return false;
     }
-    return left.is("'s")
+    return (left.is("'s") && !FramedCue.isShortIs(words, at - 1, table))
         || (table.is(PhraseWords.Kind.DETERMINER, left) && !left.is("that") && !left.is("which"))
         || (table.is(PhraseWords.Kind.PREPOSITION, left) && !left.is("to"));
   }

@@ -1,5 +1,6 @@
 package stet.quote;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Cues(
     Frames frames) {
 
   public Cues {
-    verbs = Map.copyOf(verbs);
+    verbs = Collections.unmodifiableMap(new HashMap<>(verbs)); // asked for every word
     that = Map.copyOf(that);
     nouns = Map.copyOf(nouns);
     phrases = Map.copyOf(phrases);
@@ -115,6 +116,13 @@ public record Cues(
     allOpeners.addAll(frames.openers());
     return new Cues(
         allVerbs, that, allNouns, allPhrases, before, allParticiples, allOpeners, frames);
+  }
+
+  /** The same with more verbs. */
+  Cues with(Set<String> more, double probability) {
+    Map<String, Double> all = new HashMap<>(verbs);
+    more.forEach(verb -> all.putIfAbsent(verb, probability));
+    return new Cues(all, that, nouns, phrases, before, participles, openers, frames);
   }
 
   /** Whether a cue of several words may begin with this one. */

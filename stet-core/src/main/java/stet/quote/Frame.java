@@ -27,7 +27,9 @@ enum Frame {
   /** Small words behind such an adjective. */
   ADJPREP(0x800),
   /** "according to": a speaker follows, and what they said stands around both. */
-  BEFORE(0x1000);
+  BEFORE(0x1000),
+  /** A form that mostly is another word: "states". */
+  NEVER(0x2000);
 
   /** The shapes that verbs have. */
   static final int VERBS = 0x3f;

@@ -50,9 +50,14 @@ record FramedCue(int from, int to, int shapes) {
       return participle ? shapes & Frame.VERBS : 0;
     }
     Word before = words.get(left);
+    boolean behindQuote =
+        before.isQuote() || (left > 0 && !before.isWord() && words.get(left - 1).isQuote());
+    if (behindQuote && !word.lower().endsWith("ing")) {
+      return 0; // "“...,” said X": the marks hold it
+    }
     boolean nounHere =
         left == at - 1
-            && (before.is("'s")
+            && ((before.is("'s") && !isShortIs(words, left, table))
                 || (table.is(PhraseWords.Kind.DETERMINER, before)
                     && !before.is("that")
                     && !mayStandAlone(before))
@@ -64,13 +69,21 @@ record FramedCue(int from, int to, int shapes) {
     if (nounHere) {
       return shapes & ~Frame.VERBS;
     }
-    if (isBe(before) && !word.lower().endsWith("ing")) {
+    boolean is = isBe(before) || isShortIs(words, left, table);
+    if (is && !word.lower().endsWith("ing")) {
       int adjective = Frame.ADJECTIVE.bit();
       return shapes & adjective; // "was criticized": nobody is said to have done it
     }
     boolean by = to < words.size() && words.get(to).is("by");
     int adjectives = Frame.ADJECTIVE.bit() | Frame.ADJPREP.bit();
     return (by ? shapes & ~Frame.VERBS : shapes) & ~adjectives;
+  }
+
+  /** "he's": the verb behind a pronoun, not a possessive. */
+  static boolean isShortIs(List<Word> words, int at, PhraseWords table) {
+    return at > 0
+        && words.get(at).is("'s")
+        && (table.is(PhraseWords.Kind.PRONOUN, words.get(at - 1)) || words.get(at - 1).is("there"));
   }
 
   /** "both claim", "many say". */

@@ -1,5 +1,6 @@
 package stet.quote;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 record Frames(Map<String, Integer> shapes, Map<String, Double> probability, Set<String> openers) {
 
   Frames {
-    shapes = Map.copyOf(shapes);
+    shapes = Collections.unmodifiableMap(new HashMap<>(shapes)); // asked for every word
     probability = Map.copyOf(probability);
     openers = Set.copyOf(openers);
   }
@@ -55,6 +56,7 @@ record Frames(Map<String, Integer> shapes, Map<String, Double> probability, Set<
         }
       }
     }
+    shapes.values().removeIf(Frame.NEVER::in);
     return new Frames(shapes, probability, openers);
   }
 

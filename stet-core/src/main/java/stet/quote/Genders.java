@@ -52,7 +52,9 @@ public record Genders(Map<String, String> pronouns) {
   }
 
   /** Which of the two a pronoun is; empty for "they", "we", "I". */
-  static Optional<String> ofPronoun(String pronoun) {
+  static Optional<String> ofPronoun(String word) {
+    int apostrophe = word.indexOf('\''); // "he's"
+    String pronoun = apostrophe > 0 ? word.substring(0, apostrophe) : word;
     return HE.contains(pronoun)
         ? Optional.of("he")
         : SHE.contains(pronoun) ? Optional.of("she") : Optional.empty();

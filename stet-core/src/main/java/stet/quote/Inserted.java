@@ -42,11 +42,31 @@ final class Inserted {
       } else if (Frame.CLAUSE.in(cue.shapes())) {
         aside = said(words, cue, size);
       }
-      if (aside.isPresent()) {
+      if (aside.isPresent() && mayStandAlone(words, aside.get().from())) {
         return aside;
       }
     }
     return Optional.empty();
+  }
+
+  /** "After the vote, X said": what stands before the comma is no clause of X's. */
+  private boolean mayStandAlone(List<Word> words, int to) {
+    if (words.getFirst().isQuote() && words.getFirst().endsInComma()) {
+      return false; // "“...,” the mayor, a lawyer, said"
+    }
+    boolean opens =
+        table.is(PhraseWords.Kind.OPENER, words.getFirst())
+            || (table.isAdverb(words.getFirst())
+                && table.is(PhraseWords.Kind.OPENER, words.get(1))); // "soon after the vote"
+    if (!opens) {
+      return true;
+    }
+    for (int i = 1; i < to; i++) {
+      if (words.get(i).isComma()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "..., according to X, ..." and "..., according to X". */
@@ -77,6 +97,9 @@ final class Inserted {
       return inverted(words, cue, left, size);
     }
     int comma = subjectFrom(words, left) - 1;
+    if (comma > 1 && table.is(PhraseWords.Kind.DETERMINER, words.get(comma))) {
+      comma--; // "the Times"
+    }
     if (comma > 1 && words.get(comma).is("as") && words.get(comma - 1).isComma()) {
       comma--;
     }
@@ -92,10 +115,13 @@ final class Inserted {
       return Optional.empty();
     }
     Optional<NounPhrase> np = phrases.startingAt(words, cue.to()).filter(n -> n.from() == cue.to());
-    if (np.isEmpty()) {
+    boolean told = Frame.ADDRESSEE.in(cue.shapes()); // "X, a former judge, told the court"
+    if (np.isEmpty() || told || table.is(PhraseWords.Kind.TIMESPAN, words.get(cue.to()))) {
       return Optional.empty();
     }
-    int end = behind(words, np.get().to(), size, MAX_BEHIND + 18);
+    int next = np.get().to();
+    boolean ends = next >= size || words.get(next).isComma() || isAdverbial(words.get(next));
+    int end = ends ? behind(words, next, size, MAX_BEHIND + 18) : -1;
     return end < 0
         ? Optional.empty()
         : Optional.of(new Aside(comma, goesOn(words, end, size), cue.from(), cue.to()));
@@ -147,7 +173,10 @@ final class Inserted {
       return size;
     }
     Word first = words.get(from);
-    if (first.is("who") || first.is("which") || first.is("whose")) {
+    if (ContentEnd.OWN.contains(first.lower())
+        || first.is("and")
+        || first.is("whose")
+        || first.lower().endsWith("ing")) {
       return size;
     }
     boolean noun = table.is(PhraseWords.Kind.DETERMINER, first) || first.isCapital();

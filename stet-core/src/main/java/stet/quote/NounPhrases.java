@@ -107,7 +107,7 @@ final class NounPhrases {
         && cues.verbs().getOrDefault(word.lower(), 0.0) < .9;
   }
 
-  private boolean isFunction(Word word) {
+  boolean isFunction(Word word) {
     return table.is(PhraseWords.Kind.PREPOSITION, word)
         || table.is(PhraseWords.Kind.JOINING, word)
         || table.is(PhraseWords.Kind.AUXILIARY, word)
@@ -278,7 +278,7 @@ final class NounPhrases {
     return phrase(words, first, to, head, Kind.NOMINAL);
   }
 
-  private static NounPhrase phrase(List<Word> words, int from, int to, int head, Kind kind) {
+  static NounPhrase phrase(List<Word> words, int from, int to, int head, Kind kind) {
     Span span = new Span(words.get(from).start(), words.get(to - 1).end());
     return new NounPhrase(from, to, head, kind, span);
   }

@@ -1,88 +1,121 @@
 package stet.quote;
 
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import stet.text.Table;
 
 /** Words that tell who may speak, and what may stand between a speaker and the cue. */
-public record PhraseWords(Map<Kind, Set<String>> words) {
+public record PhraseWords(Map<String, Integer> kinds) {
+
+  /** The bit of a word in -ly, which no table need name. */
+  private static final int MANNER = 1 << 31;
 
   /** What a word does in a sentence that reports speech. */
   public enum Kind {
     /** A person, body or paper that speaks: "spokesman", "campaign". */
-    SPEAKER,
+    SPEAKER(0),
     /** A paper that holds words: "report". */
-    PAPER,
-    ADVERB,
-    AUXILIARY,
-    MODAL,
-    DETERMINER,
-    POSSESSIVE,
-    PREPOSITION,
-    JOINING,
-    PRONOUN,
+    PAPER(1),
+    ADVERB(2),
+    AUXILIARY(3),
+    MODAL(4),
+    DETERMINER(5),
+    POSSESSIVE(6),
+    PREPOSITION(7),
+    JOINING(8),
+    PRONOUN(9),
     /** The author's own or an empty subject: "we", "it". */
-    AUTHOR,
+    AUTHOR(10),
     /** Opens a phrase before the subject: "In a speech, ...". */
-    OPENER,
+    OPENER(11),
     /** Stands before a title or name in marks: "the book". */
-    TITLED,
+    TITLED(12),
     /** Stands before a term in marks: "the so-called". */
-    TERM,
+    TERM(13),
     /** Nobody in particular, who has words for things: "critics". */
-    VAGUE,
+    VAGUE(14),
     /** Verbs that give names: "call". */
-    NAMING,
+    NAMING(15),
+    /** Ends a longer word that stands before a name in marks: "Tageszeitung". */
+    TITLEDEND(16),
+    /** Stands before a name in marks, where nouns have capitals: "der". */
+    NAMEARTICLE(17),
     /** Opens a clause that is reported. */
-    THAT,
+    THAT(18),
     /** Opens a question that is reported. */
-    QUESTION,
+    QUESTION(19),
     /** A pronoun that can only be a subject, with its verb or alone. */
-    SUBJECT,
+    SUBJECT(20),
     /** A pronoun for whom something was told. */
-    OBJECT,
+    OBJECT(21),
     /** A day or time by itself: "yesterday". */
-    TIME,
+    TIME(22),
     /** Opens a time: "last week". */
-    TIMEOPENER,
+    TIMEOPENER(23),
     /** What lasts: "week". */
-    TIMESPAN
+    TIMESPAN(24);
+
+    private final int bit;
+
+    Kind(int place) {
+      this.bit = 1 << place;
+    }
+
+    /** Several kinds of one word are kept as the bits of one number. */
+    int bit() {
+      return bit;
+    }
   }
 
   public PhraseWords {
-    Map<Kind, Set<String>> copy = new EnumMap<>(Kind.class);
-    words.forEach((kind, set) -> copy.put(kind, Set.copyOf(set)));
-    words = Collections.unmodifiableMap(copy);
+    kinds = Collections.unmodifiableMap(new HashMap<>(kinds)); // asked for every word
   }
 
   static PhraseWords ofProgram() {
-    Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    Map<String, Integer> kinds = new HashMap<>();
     for (String line : Table.lines(PhraseWords.class, "phrases.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, Math.max(colon, 0)).toUpperCase(Locale.ROOT));
-      words
-          .computeIfAbsent(kind, k -> new HashSet<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split(" +")));
+      for (String word : line.substring(colon + 1).strip().split(" +")) {
+        kinds.merge(word, kind.bit(), (a, b) -> a | b);
+      }
     }
-    return new PhraseWords(words);
+    return new PhraseWords(kinds);
+  }
+
+  /** The kinds of a word in small letters as bits; a longer one in -ly is an adverb. */
+  int of(String lower) {
+    int bits = kinds.getOrDefault(lower, 0);
+    boolean adverb = lower.length() > 4 && lower.endsWith("ly");
+    return adverb ? bits | MANNER : bits;
   }
 
   boolean is(Kind kind, Word word) {
-    return is(kind, word.lower());
+    return (word.kinds() & kind.bit()) != 0;
   }
 
-  boolean is(Kind kind, String word) {
-    Set<String> set = words.get(kind);
-    return set != null && set.contains(word);
+  private boolean is(Kind kind, String word) {
+    return (kinds.getOrDefault(word, 0) & kind.bit()) != 0;
+  }
+
+  /** Whether a name or title in marks follows this word: "the book", "Tageszeitung". */
+  boolean isTitled(Word word) {
+    if (is(Kind.TITLED, word)) {
+      return true;
+    }
+    String lower = word.lower();
+    for (int from = 0; word.isCapital() && from < lower.length() - 2; from++) {
+      if (is(Kind.TITLEDEND, lower.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An adverb of the table, or a word in -ly. */
   boolean isAdverb(Word word) {
-    return is(Kind.ADVERB, word) || (word.lower().endsWith("ly") && word.lower().length() > 4);
+    return (word.kinds() & (Kind.ADVERB.bit() | MANNER)) != 0;
   }
 }

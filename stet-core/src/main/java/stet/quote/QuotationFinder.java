@@ -32,13 +32,13 @@ public final class QuotationFinder {
   private final Document document;
   private final String text;
   private final List<Block> blocks;
-  private final IndirectFinder indirect;
+  private final CueBook book;
 
   private QuotationFinder(Document document, CueBook book) {
     this.document = document;
     this.text = document.text();
     this.blocks = document.blocks().isEmpty() ? lines(text) : document.blocks();
-    this.indirect = new IndirectFinder(book.of(document), book.phrases());
+    this.book = book;
   }
 
   /** The quotations of a document in text order, outer ones before inner ones. */
@@ -61,7 +61,7 @@ public final class QuotationFinder {
     }
     List<Marked> marked = marked(pairing.finish());
     List<Quotation> all = new ArrayList<>(marked);
-    all.addAll(indirect.find(text, blocks, marked));
+    all.addAll(IndirectFinder.find(text, blocks, marked, book, Tongue.of(document)));
     all.sort(Comparator.comparing(Quotation::span, QuotationFinder::outerFirst));
     return reparented(all, marked);
   }

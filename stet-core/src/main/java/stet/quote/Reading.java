@@ -36,10 +36,13 @@ final class Reading {
 
   private boolean commentary;
 
+  /** Whether reported speech without marks is read, and marked words only stand beside it. */
+  private boolean unmarked;
+
   Reading(String text, Cues cues, Cues wide, PhraseWords table, People people, List<Draft> drafts) {
     this.text = text;
     this.cueReader = new CueReader(table, cues, people.smallNames());
-    this.wideReader = new CueReader(table, wide, people.smallNames());
+    this.wideReader = new CueReader(table, wide, people.smallNames(), true);
     this.uses = new Uses(table);
     this.splits = new Splits(text, table, cues);
     this.table = table;
@@ -59,6 +62,17 @@ final class Reading {
         sentence(carriers, i);
       }
     }
+  }
+
+  /** Reads the sentences again for what stands in them without marks. */
+  void readUnmarked(List<Carrier> carriers) {
+    unmarked = true;
+    read(carriers);
+    unmarked = false;
+  }
+
+  private boolean isRead(Word word) {
+    return word.isQuote() && (!unmarked || drafts.get(word.quote()).quotation instanceof Indirect);
   }
 
   /** Reads the sentences inside a quotation, whose speaker reports what is quoted there. */
@@ -132,11 +146,15 @@ final class Reading {
     for (Carrier carrier : carriers) {
       List<Word> words = carrier.words();
       for (int at = 0; at < words.size(); at++) {
-        if (words.get(at).isQuote()) {
+        if (isRead(words.get(at))) {
           Draft draft = drafts.get(words.get(at).quote());
-          int from = Math.max(0, at - WINDOW);
-          int to = Math.min(words.size(), at + WINDOW);
-          draft.carrier = Carrier.of(words.subList(from, to), carrier.paragraph(), carrier.opens());
+          boolean whole = words.size() <= WINDOW + WINDOW;
+          int from = whole ? 0 : Math.max(0, at - WINDOW);
+          int to = whole ? words.size() : Math.min(words.size(), at + WINDOW);
+          draft.carrier =
+              whole
+                  ? carrier
+                  : Carrier.of(words.subList(from, to), carrier.paragraph(), carrier.opens());
           draft.at = at - from;
           draft.evidence =
               carrier.isBare()
@@ -158,7 +176,7 @@ final class Reading {
     int silent = 0;
     for (Carrier carrier : carriers) {
       for (Word word : carrier.words()) {
-        if (word.isQuote() && !carrier.isBare()) {
+        if (isRead(word) && !carrier.isBare()) {
           all++;
           silent += drafts.get(word.quote()).clear().isEmpty() ? 1 : 0;
         }
@@ -171,7 +189,7 @@ final class Reading {
     Carrier carrier = carriers.get(index);
     @Nullable Draft before = null;
     for (int at = 0; at < carrier.words().size(); at++) {
-      if (!carrier.words().get(at).isQuote()) {
+      if (!isRead(carrier.words().get(at))) {
         continue;
       }
       int number = carrier.words().get(at).quote();
@@ -224,7 +242,7 @@ final class Reading {
     boolean silentSplinter =
         !speaks
             && !opensSpeech(draft)
-            && !commentary
+            && !(commentary && sourceSpeaker.isPresent())
             && !draft.carrier.isBare()
             && content.strip().split("\\s+", 7).length <= 5
             && draft.speaker().filter(Attribution::explicit).isEmpty();

@@ -15,10 +15,20 @@ final class Subjects {
 
   private final PhraseWords table;
   private final NounPhrases phrases;
+  private final FirstPhrase firstPhrase;
+
+  /** Where any words before a verb may be its subject: "nearly half said". */
+  private final Optional<LooseSubject> loose;
 
   Subjects(PhraseWords table, NounPhrases phrases) {
+    this(table, phrases, Optional.empty());
+  }
+
+  Subjects(PhraseWords table, NounPhrases phrases, Optional<LooseSubject> loose) {
     this.table = table;
     this.phrases = phrases;
+    this.firstPhrase = new FirstPhrase(table, phrases);
+    this.loose = loose;
   }
 
   /**
@@ -34,9 +44,12 @@ final class Subjects {
   private Optional<NounPhrase> of(List<Word> words, List<Cue> cues, int which, int depth) {
     Cue cue = cues.get(which);
     return switch (cue.kind()) {
-      case BEFORE -> phrases.startingAt(words, cue.to());
+      case BEFORE -> {
+        Optional<NounPhrase> np = phrases.startingAt(words, cue.to());
+        yield np.isPresent() ? np : loose.flatMap(l -> l.startingAt(words, cue.to()));
+      }
       case NOUN -> owner(words, cue);
-      case PARTICIPLE -> shared(words, cues, which, depth);
+      case PARTICIPLE -> ofParticiple(words, cues, which, depth);
       case VERB -> ofVerb(words, cues, which, depth);
     };
   }
@@ -75,7 +88,7 @@ final class Subjects {
   private Optional<NounPhrase> ofVerb(List<Word> words, List<Cue> cues, int which, int depth) {
     Cue cue = cues.get(which);
     int at = cue.from() - 1;
-    while (at >= 0 && isSkipped(words.get(at))) {
+    while (at >= 0 && (isSkipped(words.get(at)) || FramedCue.isShortIs(words, at, table))) {
       at--;
     }
     boolean inverted = at < 0 || words.get(at).isQuote() || opensClause(words, at);
@@ -88,6 +101,18 @@ final class Subjects {
     if (at < 0) {
       return Optional.empty();
     }
+    if (words.get(cue.from() - 1).is("to")) {
+      Optional<NounPhrase> governed = ofInfinitive(words, cue.from() - 1);
+      return governed.isPresent() ? governed : shared(words, cues, which, depth);
+    }
+    return leftOf(words, cues, which, depth, at);
+  }
+
+  /**
+   * The subject that ends at a word, over phrases a preposition governs: "who in the past said".
+   */
+  private Optional<NounPhrase> leftOf(
+      List<Word> words, List<Cue> cues, int which, int depth, int at) {
     Word left = words.get(at);
     if (left.is(",") || left.is(")") || isDash(left)) {
       Optional<NounPhrase> named = beforeApposition(words, at);
@@ -106,13 +131,76 @@ final class Subjects {
       return shared(words, cues, which, depth);
     }
     Optional<NounPhrase> direct = phrases.endingAt(words, at);
-    return direct.isPresent() ? direct : shared(words, cues, which, depth);
+    if (direct.isEmpty() && loose.isPresent()) {
+      direct = loose.get().endingAt(words, at);
+    }
+    if (direct.isEmpty()) {
+      return shared(words, cues, which, depth);
+    }
+    int governor = direct.get().from() - 1;
+    boolean governed =
+        governor > 0
+            && table.is(PhraseWords.Kind.PREPOSITION, words.get(governor))
+            && !table.is(PhraseWords.Kind.JOINING, words.get(governor)); // "after Ann told him"
+    if (governed && depth > 0) {
+      int next = governor - 1;
+      while (next > 0 && isSkipped(words.get(next))) {
+        next--;
+      }
+      return leftOf(words, cues, which, depth - 1, next);
+    }
+    return direct;
+  }
+
+  /** "a group backing X", "Conceding that ..., he warned"; else the subject of the sentence. */
+  private Optional<NounPhrase> ofParticiple(
+      List<Word> words, List<Cue> cues, int which, int depth) {
+    int at = cues.get(which).from() - 1;
+    while (at >= 0 && words.get(at).isWord() && table.isAdverb(words.get(at))) {
+      at--;
+    }
+    if (at < 0) {
+      int comma = FirstPhrase.comma(words, cues.get(which).to(), words.size());
+      Optional<NounPhrase> after =
+          comma < 0 ? Optional.empty() : phrases.startingAt(words, comma + 1);
+      return after.isPresent() ? after : shared(words, cues, which, depth);
+    }
+    Optional<NounPhrase> near =
+        loose.isPresent() && words.get(at).isWord() && !isBe(words.get(at))
+            ? phrases.endingAt(words, at).filter(np -> np.kind() != Kind.PRONOUN || np.from() > 0)
+            : Optional.empty();
+    if (near.isPresent()) {
+      return near;
+    }
+    return at >= 0 && isBe(words.get(at))
+        ? ofVerb(words, cues, which, depth)
+        : shared(words, cues, which, depth);
+  }
+
+  private boolean isBe(Word word) {
+    return table.is(PhraseWords.Kind.AUXILIARY, word) && !word.is("to");
+  }
+
+  /** "was quick to say": the subject stands before the verb that governs the infinitive. */
+  private Optional<NounPhrase> ofInfinitive(List<Word> words, int to) {
+    for (int i = to - 1; i > 0 && i > to - 6 && words.get(i).isWord(); i--) {
+      Word word = words.get(i);
+      boolean verb = isBe(word) || loose.filter(l -> l.isVerb(word)).isPresent();
+      if (verb) {
+        int at = i - 1;
+        while (at > 0 && isSkipped(words.get(at))) {
+          at--;
+        }
+        return phrases.endingAt(words, at);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSkipped(Word word) {
     return word.isWord()
         && !word.isCapital()
-        && (table.is(PhraseWords.Kind.AUXILIARY, word) || table.isAdverb(word));
+        && (table.is(PhraseWords.Kind.AUXILIARY, word) || table.isAdverb(word) || word.is("a"));
   }
 
   private int afterAdverbs(List<Word> words, int at) {
@@ -149,10 +237,7 @@ final class Subjects {
     for (int round = 0; round < 3; round++) {
       int open = at - 1;
       String partner = words.get(at).is(")") ? "(" : words.get(at).lower();
-      while (open > 0
-          && at - open < MAX_APPOSITION
-          && !words.get(open).is(partner)
-          && !words.get(open).isQuote()) {
+      while (open > 0 && at - open < MAX_APPOSITION && !words.get(open).is(partner)) {
         open--;
       }
       if (open <= 0 || !words.get(open).is(partner)) {
@@ -191,30 +276,7 @@ final class Subjects {
 
   /** The first phrase that no preposition governs: "In a speech, X ..." gives X. */
   Optional<NounPhrase> first(List<Word> words, int limit) {
-    int at = 0;
-    while (at < limit) {
-      Word word = words.get(at);
-      if (word.isWord() && table.is(PhraseWords.Kind.OPENER, word)) {
-        int comma = comma(words, at, Math.min(limit, at + MAX_APPOSITION));
-        at = comma > 0 ? comma + 1 : at + 2;
-        continue;
-      }
-      Optional<NounPhrase> np = phrases.startingAt(words, at);
-      if (np.isPresent() && np.get().to() <= limit) {
-        return np;
-      }
-      at++;
-    }
-    return Optional.empty();
-  }
-
-  private static int comma(List<Word> words, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.get(at).isComma()) {
-        return at;
-      }
-    }
-    return -1;
+    return firstPhrase.before(words, limit);
   }
 
   /** The author's "we", and the "it" and "this" that point at no speaker. */

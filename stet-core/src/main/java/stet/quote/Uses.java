@@ -36,7 +36,10 @@ final class Uses {
     if (isHandle(content)) {
       return Use.NAME;
     }
-    boolean sentence = endsLikeSpeech(content) && personSpeaks;
+    if (inside.length <= 2 && content.endsWith(":")) {
+      return Use.TERM; // "Related:" stands over a list
+    }
+    boolean sentence = isSpokenBySigns(content) && personSpeaks;
     boolean sure = !evidence.isEmpty() && evidence.getFirst().probability() >= .9 && personSpeaks;
     if (inside.length <= 8
         && !sentence
@@ -73,9 +76,14 @@ final class Uses {
     return word.chars().noneMatch(Character::isLetter);
   }
 
-  private static boolean endsLikeSpeech(String content) {
+  /** "Ted! Ted!", "Why now?", "Well, it's me.": titles have no such signs. */
+  private static boolean isSpokenBySigns(String content) {
     char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
-    return last == '?' || last == '!';
+    int comma = content.indexOf(',');
+    return last == '?'
+        || last == '!'
+        || content.indexOf('!') >= 0
+        || (comma > 0 && comma < content.length() - 2);
   }
 
   private static boolean isTitleCase(String[] words) {
@@ -94,11 +102,14 @@ final class Uses {
   private boolean isNamed(List<Word> words, int at, String[] inside, boolean sure) {
     Word before = at > 0 ? words.get(at - 1) : null;
     Word after = at + 1 < words.size() ? words.get(at + 1) : null;
-    if (before != null && (table.is(Kind.TITLED, before) || table.is(Kind.TERM, before))) {
+    if (before != null && (table.isTitled(before) || table.is(Kind.TERM, before))) {
       return true;
     }
-    if (after != null && table.is(Kind.TITLED, after)) {
+    if (after != null && table.isTitled(after)) {
       return true;
+    }
+    if (before != null && table.is(Kind.NAMEARTICLE, before) && allNouns(inside)) {
+      return true; // "in der „Neuen Post“"
     }
     if (before != null
         && allCapital(inside)
@@ -112,6 +123,17 @@ final class Uses {
             && before.isCapital()
             && after.isCapital();
     return nickname || (!sure && inside.length >= 2 && allCapital(inside));
+  }
+
+  /** Capitals all over, as names have them where every noun has one. */
+  private static boolean allNouns(String[] words) {
+    for (String word : words) {
+      char first = word.charAt(0);
+      if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
+        return false;
+      }
+    }
+    return words.length <= 4;
   }
 
   private static boolean allCapital(String[] words) {

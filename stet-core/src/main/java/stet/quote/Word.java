@@ -5,11 +5,12 @@ import stet.text.Span;
 /**
  * A word or sign of the author's own text; a whole quotation counts as one word of it.
  *
- * @param text as written; empty for a quotation
+ * @param text as written; of a quotation only a comma at its end
  * @param lower the same in small letters
  * @param quote index of the quotation this stands for, or -1
+ * @param kinds bits of the {@link PhraseWords.Kind}s it has
  */
-record Word(int start, int end, String text, String lower, int quote) {
+record Word(int start, int end, String text, String lower, int quote, int kinds) {
 
   boolean isQuote() {
     return quote >= 0;
@@ -30,6 +31,11 @@ record Word(int start, int end, String text, String lower, int quote) {
 
   boolean isComma() {
     return is(",");
+  }
+
+  /** Whether it is a quotation that ends in a comma inside its marks. */
+  boolean endsInComma() {
+    return isQuote() && !text.isEmpty();
   }
 
   Span span() {

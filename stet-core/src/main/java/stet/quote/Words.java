@@ -25,7 +25,7 @@ final class Words {
    *
    * @param quoted in text order, without overlap
    */
-  static List<Word> of(String text, Span region, List<Quoted> quoted) {
+  static List<Word> of(String text, Span region, List<Quoted> quoted, PhraseWords table) {
     List<Word> words = new ArrayList<>();
     int next = 0;
     int at = region.start();
@@ -35,7 +35,8 @@ final class Words {
       }
       if (next < quoted.size() && quoted.get(next).span().start() <= at) {
         Quoted one = quoted.get(next);
-        words.add(new Word(one.span().start(), one.span().end(), "", "", one.index()));
+        String last = lastSign(text, one.span());
+        words.add(new Word(one.span().start(), one.span().end(), last, "", one.index(), 0));
         at = one.span().end();
         next++;
         continue;
@@ -48,14 +49,14 @@ final class Words {
       if (Character.isLetterOrDigit(c)) {
         int end = wordEnd(text, at, limit);
         int cut = possessive(text, at, end);
-        add(words, text, at, cut);
+        add(words, text, at, cut, table);
         if (cut < end) {
-          add(words, text, cut, end);
+          add(words, text, cut, end, table);
         }
         at = end;
       } else {
         if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && c != '*' && c != '_') {
-          add(words, text, at, at + 1);
+          add(words, text, at, at + 1, table);
         }
         at++;
       }
@@ -63,11 +64,20 @@ final class Words {
     return words;
   }
 
-  private static void add(List<Word> words, String text, int from, int to) {
+  /** The comma before a closing mark, by which the author's sentence goes on; else nothing. */
+  private static String lastSign(String text, Span quoted) {
+    int at = quoted.end() - 1;
+    while (at > quoted.start() && at > quoted.end() - 4 && text.charAt(at) != ',') {
+      at--;
+    }
+    return text.charAt(at) == ',' ? "," : "";
+  }
+
+  private static void add(List<Word> words, String text, int from, int to, PhraseWords table) {
     String word = text.substring(from, to);
     String lower = word.toLowerCase(Locale.ROOT);
-    words.add(
-        new Word(from, to, word, lower.indexOf('’') >= 0 ? lower.replace('’', '\'') : lower, -1));
+    lower = lower.indexOf('’') >= 0 ? lower.replace('’', '\'') : lower;
+    words.add(new Word(from, to, word, lower, -1, table.of(lower)));
   }
 
   private static int wordEnd(String text, int from, int limit) {

@@ -79,6 +79,81 @@ class IndirectFinderTest {
     assertThat(read(line, "en")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "de | Die Ministerin Ute Moor sagte, dass die Brücke sicher sei."
+            + " | Ute Moor: dass die Brücke sicher sei",
+        "de | Ute Moor erklärte, sie werde zurücktreten. | Ute Moor: sie werde zurücktreten",
+        "de | Die Brücke ist laut Polizei gesperrt. | Polizei: Die Brücke ist; Polizei: gesperrt",
+        "de | Die Brücke sei sicher. | nobody: Die Brücke sei sicher",
+        "ru | Министр Ольга Маркова сообщила, что мост закрыт. | Ольга Маркова: что мост закрыт",
+        "ru | По словам Ольги Марковой, мост закрыт. | Ольги Марковой: мост закрыт",
+        "uk | Речниця Ольга Марко повідомила, що міст закрито. | Ольга Марко: що міст закрито",
+        "fr | Claire Morel a affirmé que le pont était sûr. | Claire Morel: que le pont était sûr",
+        "fr | Selon Claire Morel, le pont est sûr. | Claire Morel: le pont est sûr",
+        "es | Elena Robles dijo que el puente es seguro. | Elena Robles: que el puente es seguro",
+      })
+  void readsOtherLanguages(String language, String line, String expected) {
+    assertThat(read(line, language)).isEqualTo(expected);
+  }
+
+  @Test
+  void aLanguageWithoutATableReportsNothingUnmarked() {
+    assertThat(read("Anna Nováková řekla, že most je bezpečný.", "cs")).isEmpty();
+  }
+
+  @Test
+  void markedWordsBelongToWhoeverReportsWhatTheyStandIn() {
+    Document page =
+        Pages.page("Franz Holm smiled after Britta Lind told him it was “late” and “cold.”");
+    assertThat(
+            new Attributor(CONTEXT)
+                .attribute(page, QuotationFinder.find(page, CONTEXT.cues())).stream()
+                    .flatMap(one -> one.speaker().stream())
+                    .map(Attribution::name))
+        .containsOnly("Britta Lind");
+  }
+
+  @Test
+  void aTimeStampForgetsWhoSpokeLast() {
+    String said = "“We go,” said Ann Hollis.\n";
+    String more = "“Nobody knows why the ferry is late again.”";
+    assertThat(last(said + more)).isEqualTo("Ann Hollis");
+    assertThat(last(said + "9:21 p.m.\n" + more)).isEmpty();
+    assertThat(last(said + "___\n" + more)).isEmpty();
+  }
+
+  /** Who is said, by the sentence itself or those before it, to speak last. */
+  private static String last(String lines) {
+    Document page = Pages.page(lines);
+    return new Attributor(CONTEXT)
+        .attribute(page, QuotationFinder.find(page, CONTEXT.cues()))
+        .getLast()
+        .speaker()
+        .flatMap(Attribution::mention)
+        .map(page::text)
+        .orElse("");
+  }
+
+  @Test
+  void everybodyWhoIsQuotedIsOnePersonWithAllThatIsTheirs() {
+    Document page =
+        Pages.page(
+            "“We go,” said Ann Hollis. Hollis added that it was late. “Never,” Peter Brandt said.");
+    List<ArticleSpeaker> speakers =
+        ArticleSpeaker.of(
+            new Attributor(CONTEXT).attribute(page, QuotationFinder.find(page, CONTEXT.cues())));
+    assertThat(speakers).extracting(ArticleSpeaker::name).contains("Ann Hollis", "Peter Brandt");
+    assertThat(speakers.getFirst().quotations()).hasSize(2);
+    assertThat(speakers.getFirst().mentions())
+        .extracting(page::text)
+        .containsExactly("Ann Hollis", "Hollis");
+    assertThat(speakers.getFirst().probability()).isBetween(.5, 1.0);
+  }
+
   @Test
   void tellsWhatWasSaidFromWhatIsHeld() {
     assertThat(manner("Ann Hollis said that it was safe.")).isEqualTo(Manner.SAID);

@@ -31,15 +31,14 @@ public final class QuotationsJson {
     ObjectNode root = mapper.createObjectNode();
     root.put("id", id);
     ArrayNode quotes = root.putArray("quotes");
-    Set<Span> speech = new HashSet<>();
     Set<Span> mixed = new HashSet<>();
+    Set<Span> names = new HashSet<>();
     for (Attributed one : quotations) {
-      if (one.use() == Attributed.Use.SPEECH) {
-        switch (one.quotation()) {
-          case Quotation.Marked q -> speech.add(q.span());
-          case Quotation.Indirect q when !one.speakers().isEmpty() -> mixed.addAll(q.marked());
-          case Quotation.Indirect q -> {} // nobody says it: its marked words stand for themselves
-        }
+      switch (one.quotation()) {
+        case Quotation.Marked q when one.use() == Attributed.Use.NAME -> names.add(q.span());
+        case Quotation.Marked q -> {} // an entry of its own, unless a mixed one holds it
+        case Quotation.Indirect q when isSaid(one, q) -> mixed.addAll(q.marked());
+        case Quotation.Indirect q -> {} // nobody says it: its marked words stand for themselves
       }
     }
     for (Attributed one : quotations) {
@@ -53,14 +52,19 @@ public final class QuotationsJson {
             }
           }
           case Quotation.Indirect q -> {
-            if (!one.speakers().isEmpty()) {
-              said(indirect(quotes.addObject(), q, speech), one);
+            if (isSaid(one, q)) {
+              said(indirect(quotes.addObject(), q, names), one);
             }
           }
         }
       }
     }
     return mapper.writeValueAsString(root);
+  }
+
+  /** What is only held counts where it is somebody's. */
+  private static boolean isSaid(Attributed one, Quotation.Indirect q) {
+    return !one.speakers().isEmpty() || q.manner() == Quotation.Manner.SAID;
   }
 
   private static List<Span> paragraphs(String text, Span span) {
@@ -81,8 +85,8 @@ public final class QuotationsJson {
     return node.put("start", span.start()).put("end", span.end()).put("type", type);
   }
 
-  private static ObjectNode indirect(ObjectNode node, Quotation.Indirect q, Set<Span> speech) {
-    List<Span> marked = q.marked().stream().filter(speech::contains).toList();
+  private static ObjectNode indirect(ObjectNode node, Quotation.Indirect q, Set<Span> names) {
+    List<Span> marked = q.marked().stream().filter(span -> !names.contains(span)).toList();
     quote(node, q.span(), marked.isEmpty() ? "indirect" : "mixed");
     ArrayNode stretches = node.putArray("marked");
     marked.forEach(span -> stretches.add(span(node, span)));

@@ -1,0 +1,38 @@
+package stet.quote;
+
+import java.util.List;
+import stet.quote.Quotation.Manner;
+
+/** How one language reports speech without marks; reads the sentences of a text in order. */
+interface ReportedSpeech {
+
+  /**
+   * Words of a sentence that are reported.
+   *
+   * @param from the first of them
+   * @param to after the last of them
+   * @param cueFrom first word of the cue; -1 where the form of the verb alone tells
+   * @param cueTo after the last word of the cue
+   */
+  record Part(int from, int to, int cueFrom, int cueTo, Manner manner) {
+
+    static Part said(int from, int to, int cueFrom, int cueTo) {
+      return new Part(from, to, cueFrom, cueTo, Manner.SAID);
+    }
+
+    /** A sentence without a cue of its own. */
+    static Part told(int from, int to) {
+      return new Part(from, to, -1, -1, Manner.SAID);
+    }
+  }
+
+  /** A new paragraph begins. */
+  void paragraph();
+
+  /**
+   * The reported parts of a sentence, in order and without overlap.
+   *
+   * @param size where its closing signs begin
+   */
+  List<Part> in(List<Word> words, int size);
+}

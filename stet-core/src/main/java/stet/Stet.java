@@ -27,6 +27,7 @@ import stet.quote.Attributor;
 import stet.quote.Quotation;
 import stet.quote.QuotationFinder;
 import stet.report.ContradictionReport;
+import stet.report.EditionNotes;
 import stet.report.Report;
 import stet.report.Reporter;
 import stet.report.StatementFinding;
@@ -147,7 +148,7 @@ public final class Stet {
             statements(dossier.article(), all, quotations, judged, sources),
             ContradictionReport.of(dossier, contradictions),
             Tolerances.lines(style, judged),
-            List.of());
+            EditionNotes.of(dossier, judged));
   }
 
   /** Makes sources ready to be asked where quotations stand in them. */

@@ -10,11 +10,15 @@ public record Notice(Kind kind, Span span) {
     EXCERPT,
     MACHINE_TRANSLATION,
     TRANSLATION,
+    /** A translation for which nobody vouches. */
+    UNOFFICIAL_TRANSLATION,
     INTERPRETED,
     AS_PREPARED,
     AS_DELIVERED,
     RUSH_TRANSCRIPT,
     NEAR_VERBATIM,
+    /** Not to be published before a time, so it was written before the words were spoken. */
+    EMBARGO,
     CORRECTED
   }
 }

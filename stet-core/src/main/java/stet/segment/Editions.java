@@ -71,7 +71,9 @@ final class Editions {
   }
 
   private static boolean isTranslation(Notice.Kind kind) {
-    return kind == Notice.Kind.TRANSLATION || kind == Notice.Kind.MACHINE_TRANSLATION;
+    return kind == Notice.Kind.TRANSLATION
+        || kind == Notice.Kind.UNOFFICIAL_TRANSLATION
+        || kind == Notice.Kind.MACHINE_TRANSLATION;
   }
 
   /** Papers show by such a sign that they left something out. */
@@ -87,7 +89,9 @@ final class Editions {
     if (has(notices, Notice.Kind.MACHINE_TRANSLATION)) {
       return Translation.MACHINE;
     }
-    return has(notices, Notice.Kind.TRANSLATION) ? Translation.HUMAN : Translation.NONE;
+    boolean human =
+        has(notices, Notice.Kind.TRANSLATION) || has(notices, Notice.Kind.UNOFFICIAL_TRANSLATION);
+    return human ? Translation.HUMAN : Translation.NONE;
   }
 
   private Delivery delivery(List<Notice> found, String title) {
@@ -95,7 +99,9 @@ final class Editions {
       return Delivery.AS_DELIVERED;
     }
     boolean prepared =
-        has(found, Notice.Kind.AS_PREPARED) || notices.says(Notice.Kind.AS_PREPARED, title);
+        has(found, Notice.Kind.AS_PREPARED)
+            || has(found, Notice.Kind.EMBARGO)
+            || notices.says(Notice.Kind.AS_PREPARED, title);
     return prepared ? Delivery.AS_PREPARED : Delivery.UNSTATED;
   }
 

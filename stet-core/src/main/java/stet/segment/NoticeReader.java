@@ -88,9 +88,10 @@ record NoticeReader(Map<Notice.Kind, List<String>> phrases) {
       }
     }
     boolean machine = found.stream().anyMatch(n -> n.kind() == Notice.Kind.MACHINE_TRANSLATION);
-    return machine
-        ? found.stream().filter(n -> n.kind() != Notice.Kind.TRANSLATION).toList()
-        : found;
+    boolean unofficial =
+        found.stream().anyMatch(n -> n.kind() == Notice.Kind.UNOFFICIAL_TRANSLATION);
+    found.removeIf(n -> n.kind() == Notice.Kind.TRANSLATION && (machine || unofficial));
+    return found;
   }
 
   /** Whether a line in lower case is a notice of any kind. */

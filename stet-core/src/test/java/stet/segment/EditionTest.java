@@ -24,7 +24,8 @@ class EditionTest {
             .segment(
                 page(
                     "Foreign Office",
-                    "Excerpts from an interview with the Foreign Minister P.N. Orlov, March 2, 2025",
+                    "Excerpts from an interview with the Foreign Minister P.N. Orlov, March 2,"
+                        + " 2025",
                     "Machine translation: https://example.org/ru/news/2000799/",
                     "P.N. Orlov: We saw it.",
                     "Question: When?",
@@ -195,5 +196,34 @@ class EditionTest {
             .segment(page("NORA QUIST: The ice is thin. <...>", "NORA QUIST: It broke. <...>"))
             .edition();
     assertThat(cut.excerpt()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Unofficial translation from Ukrainian | UNOFFICIAL_TRANSLATION",
+        "Embargoed until 9 a.m., 12 May        | EMBARGO",
+        "Sperrfrist: 12. Mai, 9 Uhr            | EMBARGO",
+        "THIS IS A RUSH TRANSCRIPT             | RUSH_TRANSCRIPT",
+        "Near-verbatim transcript              | NEAR_VERBATIM",
+        "As prepared for delivery              | AS_PREPARED",
+        "Stenographic transcript               | AS_DELIVERED",
+        "This transcript has been corrected.   | CORRECTED",
+      })
+  void keepsEveryNoticeAsAFact(String line, Notice.Kind kind) {
+    Edition edition =
+        segmenter.segment(page("A speech", line, "NORA QUIST: Yes.", "NORA QUIST: No.")).edition();
+    assertThat(edition.notices()).extracting(Notice::kind).containsExactly(kind);
+  }
+
+  @Test
+  void aTextUnderEmbargoWasWrittenBeforeItWasSpoken() {
+    Edition edition =
+        segmenter
+            .segment(
+                page("A speech", "Embargoed until noon", "NORA QUIST: Yes.", "NORA QUIST: No."))
+            .edition();
+    assertThat(edition.delivery()).isEqualTo(Delivery.AS_PREPARED);
   }
 }

@@ -54,7 +54,15 @@ final class Composition {
     emphases.sort(Comparator.comparing(Emphasis::span));
     String whole = text.toString();
     return new Reading.Read(
-        new Document(name, metadata, whole, blocks, emphases, origins, language(whole, metadata)));
+        new Document(
+            name,
+            metadata,
+            whole,
+            blocks,
+            emphases,
+            origins,
+            language(whole, metadata),
+            Unseen.warnings(whole)));
   }
 
   /** The letters decide; what the page declares is often a template's, but may name a region. */

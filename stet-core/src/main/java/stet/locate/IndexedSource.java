@@ -235,10 +235,10 @@ public final class IndexedSource {
       if (end <= start) {
         return;
       }
-      Words words = Words.of(text, new Span(start, end));
-      for (int i = 0; i < words.size(); i++) {
-        add(words.start(i), words.end(i), words.form(i), turn);
-      }
+      Words.each(
+          text,
+          new Span(start, end),
+          (from, to) -> add(from, to, Words.fold(text.substring(from, to)), turn));
     }
 
     private void add(int start, int end, String form, int turn) {

@@ -42,6 +42,23 @@ public final class Words {
    */
   public static Words of(String text, Span span, List<Span> leftOut) {
     Columns columns = new Columns(text);
+    each(text, span, leftOut, columns::add);
+    return columns.words();
+  }
+
+  /** Is told of the words of a text, one by one. */
+  @FunctionalInterface
+  public interface Each {
+    /** A word covers [start, end). */
+    void word(int start, int end);
+  }
+
+  /** Tells of the words inside a span in order; nothing is kept. */
+  public static void each(String text, Span span, Each each) {
+    each(text, span, List.of(), each);
+  }
+
+  private static void each(String text, Span span, List<Span> leftOut, Each each) {
     int at = span.start();
     int next = 0;
     while (at < span.end()) {
@@ -51,13 +68,20 @@ public final class Words {
       }
       int end = wordEnd(text, at, span.end());
       if (end > at) {
-        columns.add(at, end);
+        each.word(at, end);
         at = end;
       } else {
         at += Character.charCount(text.codePointAt(at));
       }
     }
-    return columns.words();
+  }
+
+  /** The folded form of a word as printed. */
+  public static String fold(String word) {
+    if (Character.isDigit(word.charAt(0)) && word.indexOf(',') > 0) {
+      return Numbers.withoutGroups(word);
+    }
+    return Folding.word(word);
   }
 
   private static int wordEnd(String text, int from, int limit) {
@@ -186,15 +210,8 @@ public final class Words {
       }
       starts[size] = start;
       ends[size] = end;
-      String form = fold(text.substring(start, end));
+      String form = Words.fold(text.substring(start, end));
       forms[size++] = known.computeIfAbsent(form, f -> f);
-    }
-
-    private static String fold(String word) {
-      if (Character.isDigit(word.charAt(0)) && word.indexOf(',') > 0) {
-        return Numbers.withoutGroups(word);
-      }
-      return Folding.word(word);
     }
 
     Words words() {

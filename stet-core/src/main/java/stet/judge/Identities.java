@@ -59,6 +59,11 @@ final class Identities {
         .anyMatch(person -> person.offices().contains(office.get()));
   }
 
+  /** Whether the article names this speaker anywhere. */
+  boolean isNamed(Speaker speaker) {
+    return names.parse(speaker.name()).filter(n -> !cast.matching(n, names).isEmpty()).isPresent();
+  }
+
   /** The people behind one label, "FALK AND SAND"; none where it names one. */
   List<Speaker> joint(Speaker speaker) {
     String[] parts = speaker.name().split(" (?:and|und|et|y|и|та) ");

@@ -114,7 +114,7 @@ public final class Judge {
 
     List<Judged> judged() {
       for (Attributed quotation : quotations) {
-        Pattern pattern = Patterns.of(article, quotation.quotation());
+        Pattern pattern = pattern(quotation);
         patterns.add(pattern);
         found.add(byWords(quotation, pattern));
       }
@@ -145,6 +145,18 @@ public final class Judge {
         out.add(found.get(q).isPresent() ? located(q, found.get(q).get()) : unlocated(q));
       }
       return out;
+    }
+
+    // All the words inside the marks, but for those that are the article's own.
+    private Pattern pattern(Attributed quotation) {
+      Pattern all = Patterns.of(article, quotation.quotation());
+      Optional<Pattern> spoken = Patterns.withoutInserted(article, quotation.quotation(), false);
+      if (spoken.isEmpty() || words.exact(all, sources, preference(quotation)).isPresent()) {
+        return all;
+      }
+      return words.exact(spoken.get(), sources, preference(quotation)).isPresent()
+          ? spoken.get()
+          : Patterns.withoutInserted(article, quotation.quotation(), true).orElse(all);
     }
 
     private Optional<WordingJudge.Found> byWords(Attributed quotation, Pattern pattern) {

@@ -1,5 +1,6 @@
 package stet.judge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class MeaningJudge {
     Expectation expectation = WordingJudge.expectation(sources, best.place());
     double enough = expectation == Expectation.SAME_WORDS ? PARAPHRASED : RENDERED;
     if (best.probability() < enough) {
-      return Optional.empty();
+      return expectation == Expectation.OTHER_WORDS ? byClauses(pattern, nearby) : Optional.empty();
     }
     return Optional.of(rendered(pattern, best, likely, expectation, List.of()));
   }
@@ -114,6 +115,56 @@ final class MeaningJudge {
         .limit(SHOWN)
         .map(l -> new Candidate(l.passage(), l.match().score()))
         .toList();
+  }
+
+  // "She is sober-minded; one can count with her": each clause is placed by itself, in sentences
+  // that follow one another.
+  private Optional<WordingJudge.Found> byClauses(
+      Pattern pattern, Map<IndexedSource, List<Integer>> nearby) {
+    List<Searched> translated =
+        sources.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList();
+    List<Renderings.Likely> parts = new ArrayList<>();
+    List<Pattern> clauses = QuotedClauses.of(pattern);
+    for (Pattern clause : clauses) {
+      Optional<Renderings.Likely> likely =
+          renderings().get().of(clause, translated, nearby).stream()
+              .findFirst()
+              .filter(l -> l.probability() >= RENDERED && l.place().first() >= 0);
+      likely.filter(l -> parts.isEmpty() || follows(parts.getLast(), l)).ifPresent(parts::add);
+    }
+    if (clauses.size() < 2 || parts.size() < clauses.size()) {
+      return Optional.empty();
+    }
+    List<SenseFlag> flags = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    List<Difference> differences = new ArrayList<>();
+    double probability = 1;
+    for (int i = 0; i < parts.size(); i++) {
+      WordingJudge.Found part =
+          rendered(
+              clauses.get(i),
+              parts.get(i),
+              List.of(parts.get(i)),
+              Expectation.OTHER_WORDS,
+              List.of());
+      flags.addAll(part.flags());
+      Placement at = part.wording().placement().orElseThrow();
+      pieces.addAll(at.pieces());
+      differences.addAll(at.differences());
+      probability = Math.min(probability, at.probability());
+    }
+    Placement whole = new Placement(pieces, differences, List.of(), probability, List.of());
+    return Optional.of(
+        new WordingJudge.Found(
+            new Wording.Rendered(whole, List.of()),
+            parts.stream().map(Renderings.Likely::place).toList(),
+            flags,
+            Expectation.OTHER_WORDS));
+  }
+
+  private static boolean follows(Renderings.Likely before, Renderings.Likely next) {
+    int gap = next.match().from() - before.match().to();
+    return before.place().source() == next.place().source() && gap >= 0 && gap <= 1;
   }
 
   // Words too few to be placed by themselves, placed by what the article speaks of around them.

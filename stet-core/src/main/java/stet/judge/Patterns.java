@@ -1,7 +1,9 @@
 package stet.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.quote.EditorialMark;
@@ -22,12 +24,37 @@ final class Patterns {
     };
   }
 
+  /**
+   * The speaker's words alone, where the article has set its own inside the marks: «We go, — he
+   * says, — but late». Empty where it has not.
+   *
+   * @param gap whether words of the source may be missing there, as around "he said" elsewhere
+   */
+  static Optional<Pattern> withoutInserted(Document article, Quotation quotation, boolean gap) {
+    if (!(quotation instanceof Quotation.Marked marked)) {
+      return Optional.empty();
+    }
+    List<Span> inserted = Insertions.in(article.text(), marked.content());
+    return inserted.isEmpty() ? Optional.empty() : Optional.of(of(article, marked, inserted, gap));
+  }
+
   private static Pattern of(Document article, Quotation.Marked quotation) {
+    return of(article, quotation, List.of(), false);
+  }
+
+  private static Pattern of(
+      Document article, Quotation.Marked quotation, List<Span> inserted, boolean gap) {
     String text = article.text();
-    Words words = Words.of(text, quotation.content(), notes(text, quotation.content()));
+    List<Span> leftOut = new ArrayList<>(notes(text, quotation.content()));
+    leftOut.addAll(inserted);
+    leftOut.sort(Comparator.naturalOrder());
+    Words words = Words.of(text, quotation.content(), leftOut);
     int n = words.size();
     boolean[] bracketed = new boolean[n];
     boolean[] gaps = new boolean[n + 1];
+    for (Span clause : gap ? inserted : List.<Span>of()) {
+      gaps[words.firstStartingAt(clause.end())] = true;
+    }
     for (EditorialMark mark : quotation.marks()) {
       switch (mark) {
         case EditorialMark.Bracket bracket -> {

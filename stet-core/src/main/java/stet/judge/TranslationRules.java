@@ -161,7 +161,8 @@ final class TranslationRules {
     } else if (side.found().stream().noneMatch(words::isNegator)
         && here % 2 == 1
         && !foundOtherwise
-        && !saidOtherwise) {
+        && !saidOtherwise
+        && !OwnWords.haveNegation(side.said(), side.source(), words)) {
       flags.add(new SenseFlag.NegationAdded(word(side.said()), "", side.passage()));
     }
   }

@@ -101,7 +101,9 @@ final class VoiceJudge {
     Turn turn = turn(place);
     Optional<Speaker> speaker = turn.speaker();
     boolean fits =
-        claimed.isEmpty() || speaker.filter(s -> mayBe(claimed.get(), s, place)).isPresent();
+        claimed.isEmpty()
+            || speaker.filter(s -> mayBe(claimed.get(), s, place)).isPresent()
+            || isGuess(claimed.get()) && speaker.filter(identities::isNamed).isPresent();
     return switch (turn.role()) {
       case INTERPRETER -> new Voice.Interpreter(speaker);
       case CROWD -> new Voice.Unnamed(turn.label());
@@ -226,6 +228,15 @@ final class VoiceJudge {
     }
     return speakers;
   }
+
+  // Nothing in the sentence says who speaks: then the source is the better evidence, where the
+  // article names its speaker.
+  private static boolean isGuess(Attribution claim) {
+    return !claim.explicit() && claim.probability() < GUESS;
+  }
+
+  /** A speaker the article leaves open is less likely than this. */
+  private static final double GUESS = .5;
 
   // "Why, she asked, had they “closed the station”": the article itself says it is a question.
   private boolean asks(Optional<Attribution> claimed) {

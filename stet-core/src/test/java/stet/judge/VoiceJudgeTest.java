@@ -75,6 +75,19 @@ class VoiceJudgeTest {
   }
 
   @Test
+  void whereTheArticleNamesNobodyBesideTheMarksTheSourceDecides() {
+    String source = "Ida Moss: We came early.\nBo Reed: Nobody here can swim or wants to learn it.";
+    assertThat(
+            voice(
+                "Ida Moss had come early, and Ida Moss stayed late. Bo Reed was there as well. Then this: "
+                    + "“Nobody here can swim or wants to learn it.”",
+                source))
+        .isInstanceOf(SameSpeaker.class);
+    assertThat(voice("“Nobody here can swim or wants to learn it,” Ida Moss said.", source))
+        .isInstanceOf(OtherSpeaker.class);
+  }
+
+  @Test
   void theChainHasItsMiddleLink() {
     assertThat(
             voice(

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.judge.WordTables;
+import stet.name.Letters;
 
-/** A name of the claim in whose place the passage has another one. */
+/**
+ * A name of the claim in whose place the passage has another one; one that a translation may have
+ * spelled by ear (Thorn, Thorne) is no other.
+ */
 final class NameRule {
 
   /** Words between a name and the word that shows its place. */
@@ -54,7 +58,7 @@ final class NameRule {
   }
 
   private boolean same(String a, String b) {
-    return Capitals.kin(a, b) || tables.placeNames().same(a, b);
+    return Capitals.kin(a, b) || tables.placeNames().same(a, b) || Letters.near(a, b);
   }
 
   // A name of the same kind that the claim does not give.

@@ -32,7 +32,8 @@ final class TranslationRules {
     List<SenseFlag> flags = new ArrayList<>();
     Side side = side(c, place, from, to);
     NumberComparison.of(side.said(), side.found())
-        .ifPresent(n -> flags.add(new SenseFlag.NumberChanged(n.said(), n.found(), side.passage())));
+        .ifPresent(
+            n -> flags.add(new SenseFlag.NumberChanged(n.said(), n.found(), side.passage())));
     negation(side, flags);
     name(side, place, flags);
     new RenderedOrder(tables.senseWords()).of(side.c(), place, side.said(), flags);
@@ -168,8 +169,9 @@ final class TranslationRules {
     otherInSource(side, said, found).ifPresent(flags::add);
     boolean one = onlySaid.size() == 1 && onlyFound.size() == 1;
     Optional<NameExchange> exchange =
-        one && !abbreviates(onlySaid.getFirst(), side.found())
-            && !abbreviates(onlyFound.getFirst(), side.said())
+        one
+                && !abbreviates(onlySaid.getFirst(), side.found())
+                && !abbreviates(onlyFound.getFirst(), side.said())
             ? Optional.of(new NameExchange(onlySaid.getFirst(), onlyFound.getFirst()))
             : NameExchange.beside(side.c(), place, onlySaid, onlyFound);
     exchange.ifPresent(e ->

@@ -110,6 +110,11 @@ public final class SenseWords {
     return in("opposite", a + "=" + b) || in("opposite", b + "=" + a);
   }
 
+  /** Whether the form says no as a "not" does: refuse, lack; no preposition of place, no "only". */
+  boolean isHiddenNegation(String form) {
+    return in("hidden", form);
+  }
+
   /** Whether the form itself is known to say no of something: without, refuse, few. */
   public boolean isNegatingWord(String form) {
     return in("inside", form);

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import stet.document.Passage;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
-import stet.text.Numbers;
 import stet.text.Stems;
 
 /**
@@ -21,19 +19,23 @@ final class TranslationRules {
 
   private final WordTables tables;
   private final PlaceNames places;
+  private final HiddenNegations hidden;
 
   TranslationRules(WordTables tables) {
     this.tables = tables;
     this.places = tables.placeNames();
+    this.hidden = new HiddenNegations(tables.senseWords(), tables.lexicon());
   }
 
   /** The flags of a quotation laid beside sentences [from, to] of the source. */
   List<SenseFlag> of(Comparison c, Place place, int from, int to) {
     List<SenseFlag> flags = new ArrayList<>();
     Side side = side(c, place, from, to);
-    number(side, flags);
+    NumberComparison.of(side.said(), side.found())
+        .ifPresent(
+            n -> flags.add(new SenseFlag.NumberChanged(n.said(), n.found(), side.passage())));
     negation(side, flags);
-    name(side, flags);
+    name(side, place, flags);
     new RenderedOrder(tables.senseWords()).of(side.c(), place, side.said(), flags);
     new DegreeRules(tables.senseWords())
         .of(side.onlySaid(), side.onlyFound(), side.found(), side.passage(), flags);
@@ -117,48 +119,16 @@ final class TranslationRules {
     }
   }
 
-  private static void number(Side side, List<SenseFlag> flags) {
-    Set<Double> said = numbers(side.said());
-    Set<Double> found = numbers(side.found());
-    Set<Double> onlySaid = new HashSet<>(said);
-    onlySaid.removeAll(found);
-    Set<Double> onlyFound = new HashSet<>(found);
-    onlyFound.removeAll(said);
-    onlySaid.remove(1.0); // "one" is often a pronoun
-    onlyFound.remove(1.0);
-    if (!onlySaid.isEmpty() && !onlyFound.isEmpty()) {
-      flags.add(new SenseFlag.NumberChanged(print(onlySaid), print(onlyFound), side.passage()));
-    }
-  }
-
-  private static Set<Double> numbers(List<String> forms) {
-    Set<Double> values = new HashSet<>();
-    for (String form : forms) {
-      OptionalDouble value = Numbers.value(form);
-      (value.isPresent() ? value : Numbers.ordinal(form)).ifPresent(values::add);
-    }
-    return values;
-  }
-
-  private static String print(Set<Double> numbers) {
-    return String.join(
-        ", ",
-        numbers.stream()
-            .sorted()
-            .map(d -> d == Math.rint(d) ? String.valueOf(d.longValue()) : d.toString())
-            .toList());
-  }
-
   private void negation(Side side, List<SenseFlag> flags) {
     SenseWords words = tables.senseWords();
     long here = words.negators(side.said());
     List<String> within = within(side);
     long there = words.negators(within);
-    boolean saidOtherwise = side.onlySaid().stream().anyMatch(words::hasNegationInside);
-    boolean foundOtherwise = side.onlyFound().stream().anyMatch(words::hasNegationInside);
+    boolean saidOtherwise = hidden.in(side.onlySaid(), side.found());
+    boolean foundOtherwise = hidden.in(side.onlyFound(), side.said());
     if (here == 0 && there % 2 == 1 && !saidOtherwise && !foundOtherwise) {
       flags.add(new SenseFlag.NegationLost("", word(within), side.passage()));
-    } else if (side.found().stream().noneMatch(words::isNegator)
+    } else if (words.negators(near(side)) == 0
         && here % 2 == 1
         && !foundOtherwise
         && !saidOtherwise
@@ -173,11 +143,17 @@ final class TranslationRules {
     return side.found().subList(side.opening(), side.closing());
   }
 
+  // A little further: "from nobody" here may be "from no one" behind the last partner.
+  private static List<String> near(Side side) {
+    int to = Math.min(side.found().size(), side.closing() + BEFORE);
+    return side.found().subList(side.opening(), to);
+  }
+
   private String word(List<String> forms) {
     return forms.stream().filter(tables.senseWords()::isNegator).findFirst().orElse("");
   }
 
-  private void name(Side side, List<SenseFlag> flags) {
+  private void name(Side side, Place place, List<SenseFlag> flags) {
     Comparison.Block whole =
         new Comparison.Block(
             0,
@@ -189,27 +165,30 @@ final class TranslationRules {
             "");
     List<String> said = NameWords.quoted(side.c(), whole);
     List<String> found = NameWords.source(side.c(), whole);
-    List<String> onlySaid =
-        said.stream()
-            .filter(s -> s.length() > 2 && side.found().stream().noneMatch(f -> sameName(s, f)))
-            .distinct()
-            .toList();
-    List<String> onlyFound =
-        found.stream()
-            .filter(f -> f.length() > 2 && side.said().stream().noneMatch(s -> sameName(s, f)))
-            .distinct()
-            .toList();
-    boolean one = onlySaid.size() == 1 && onlyFound.size() == 1;
+    List<String> onlySaid = only(said, found, side.found());
+    List<String> onlyFound = only(found, said, side.said());
     otherInSource(side, said, found).ifPresent(flags::add);
-    if (one
-        && !abbreviates(onlySaid.getFirst(), side.found())
-        && !abbreviates(onlyFound.getFirst(), side.said())) {
-      flags.add(
-          new SenseFlag.NameChanged(
-              side.printed(onlySaid.getFirst()),
-              side.printed(onlyFound.getFirst()),
-              side.passage()));
-    }
+    boolean one = onlySaid.size() == 1 && onlyFound.size() == 1;
+    Optional<NameExchange> exchange =
+        one
+                && !abbreviates(onlySaid.getFirst(), side.found())
+                && !abbreviates(onlyFound.getFirst(), side.said())
+            ? Optional.of(new NameExchange(onlySaid.getFirst(), onlyFound.getFirst()))
+            : NameExchange.beside(side.c(), place, onlySaid, onlyFound);
+    exchange.ifPresent(e ->
+        flags.add(
+            new SenseFlag.NameChanged(
+                side.printed(e.said()), side.printed(e.found()), side.passage())));
+  }
+
+  // Names that the other side has in no spelling; a common word must be the same, not only alike.
+  private List<String> only(List<String> names, List<String> others, List<String> words) {
+    return names.stream()
+        .filter(n -> n.length() > 2)
+        .filter(n -> others.stream().noneMatch(o -> sameName(n, o)))
+        .filter(n -> words.stream().noneMatch(w -> Side.like(n, w) || places.same(n, w)))
+        .distinct()
+        .toList();
   }
 
   // Two names that look alike, and the source knows both: then they are no spellings of one.

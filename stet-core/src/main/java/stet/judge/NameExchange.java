@@ -1,0 +1,49 @@
+package stet.judge;
+
+import java.util.List;
+import java.util.Optional;
+import stet.align.Pattern;
+import stet.locate.IndexedSource;
+import stet.locate.Place;
+
+/** One name said where another stands in the source. */
+record NameExchange(String said, String found) {
+
+  /** Words from a name to the word beside it that shows its place. */
+  private static final int BESIDE = 2;
+
+  /**
+   * Names that only one side has, with the same word beside both: "Street Stream", "Nord Stream".
+   *
+   * @param place the quotation's words with their partners
+   * @param onlySaid names the source lacks
+   * @param onlyFound names the article lacks
+   */
+  static Optional<NameExchange> beside(
+      Comparison c, Place place, List<String> onlySaid, List<String> onlyFound) {
+    Pattern pattern = c.pattern();
+    for (int i = 0; i < pattern.size() && !onlyFound.isEmpty(); i++) {
+      String said = pattern.words().form(i);
+      if (!onlySaid.contains(said)) {
+        continue;
+      }
+      for (int away = 1; away <= BESIDE; away++) {
+        for (int n : new int[] {i - away, i + away}) {
+          boolean partner = n >= 0 && n < pattern.size() && place.partner(n) >= 0;
+          Optional<String> other =
+              partner ? at(place.source(), place.partner(n) + i - n, onlyFound) : Optional.empty();
+          if (other.isPresent()) {
+            return Optional.of(new NameExchange(said, other.get()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> at(IndexedSource source, int word, List<String> names) {
+    return word >= 0 && word < source.size() && names.contains(source.form(word))
+        ? Optional.of(source.form(word))
+        : Optional.empty();
+  }
+}

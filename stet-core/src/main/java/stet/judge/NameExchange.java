@@ -12,6 +12,9 @@ record NameExchange(String said, String found) {
   /** Words from a name to the word beside it that shows its place. */
   private static final int BESIDE = 2;
 
+  /** An acronym has at most so many letters. */
+  private static final int ACRONYM = 5;
+
   /**
    * Names that only one side has, with the same word beside both: "Street Stream", "Nord Stream".
    *
@@ -24,8 +27,8 @@ record NameExchange(String said, String found) {
     Pattern pattern = c.pattern();
     for (int i = 0; i < pattern.size() && !onlyFound.isEmpty(); i++) {
       String said = pattern.words().form(i);
-      if (!onlySaid.contains(said)) {
-        continue;
+      if (!onlySaid.contains(said) || isAcronym(pattern.words().printed(i))) {
+        continue; // "RSA", "CAR": what its letters stand for is beyond a word by word comparison
       }
       for (int away = 1; away <= BESIDE; away++) {
         for (int n : new int[] {i - away, i + away}) {
@@ -39,6 +42,12 @@ record NameExchange(String said, String found) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAcronym(String printed) {
+    return printed.length() > 1
+        && printed.length() <= ACRONYM
+        && printed.chars().allMatch(Character::isUpperCase);
   }
 
   private static Optional<String> at(IndexedSource source, int word, List<String> names) {

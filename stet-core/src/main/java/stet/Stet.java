@@ -20,6 +20,7 @@ import stet.judge.statement.StatementJudge;
 import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
 import stet.locate.Rarity;
+import stet.locate.RememberingLexicon;
 import stet.locate.TokenEncoder;
 import stet.name.ContradictingName;
 import stet.quote.Attributed;
@@ -137,15 +138,17 @@ public final class Stet {
             .names()
             .contradictions(
                 ContradictionReport.documents(dossier).stream().map(Document::text).toList());
+    WordTables tables = tables(new RememberingLexicon(meaning.lexicon()));
     List<Judged> judged =
-        judge().judge(dossier.article(), quotations, sources, dossier.unreadable(), contradictions);
+        judge(tables)
+            .judge(dossier.article(), quotations, sources, dossier.unreadable(), contradictions);
     return new Reporter(knowledge.functionWords())
         .report(
             dossier,
             sources,
             quotations,
             judged,
-            statements(dossier.article(), all, quotations, judged, sources),
+            statements(tables, dossier.article(), all, quotations, judged, sources),
             ContradictionReport.of(dossier, contradictions),
             Tolerances.lines(style, judged),
             EditionNotes.of(dossier, judged));
@@ -164,7 +167,7 @@ public final class Stet {
   public Locator locator(List<Source> sources, Optional<Rarity> rarity) {
     return new Locator(
         new QuoteJudge(
-            tables(),
+            tables(meaning.lexicon()),
             knowledge.renderingModel(),
             meaning.encoder(),
             sources.stream().map(IndexedSource::of).toList(),
@@ -172,6 +175,7 @@ public final class Stet {
   }
 
   private List<StatementFinding> statements(
+      WordTables tables,
       Document article,
       List<Attributed> all,
       List<Attributed> marked,
@@ -179,11 +183,11 @@ public final class Stet {
       List<IndexedSource> sources) {
     return StatementFinding.of(
         article,
-        new StatementJudge(tables(), knowledge.statements(), knowledge.names())
+        new StatementJudge(tables, knowledge.statements(), knowledge.names())
             .judge(article, all, marked, judged, sources));
   }
 
-  private WordTables tables() {
+  private WordTables tables(Lexicon lexicon) {
     return new WordTables(
         knowledge.functionWords(),
         knowledge.spelling(),
@@ -191,14 +195,14 @@ public final class Stet {
         knowledge.countWords(),
         knowledge.placeNames(),
         style,
-        meaning.lexicon(),
+        lexicon,
         knowledge.names()::isGivenName,
         knowledge.placingModel());
   }
 
-  private Judge judge() {
+  private Judge judge(WordTables tables) {
     return new Judge(
-        tables(),
+        tables,
         knowledge.renderingModel(),
         knowledge.reportingWords(),
         knowledge.names(),

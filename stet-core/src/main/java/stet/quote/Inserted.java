@@ -87,14 +87,18 @@ final class Inserted {
   /** "..., X said, ...", "..., said X". */
   private Optional<Aside> said(List<Word> words, FramedCue cue, int size) {
     int left = cue.from() - 1;
+    boolean auxiliary = false;
     while (left > 0 && isSkipped(words.get(left))) {
+      auxiliary |= !table.isAdverb(words.get(left));
       left--;
     }
     if (left < 2) {
       return Optional.empty();
     }
-    if (words.get(left).isComma()) {
-      return inverted(words, cue, left, size);
+    if (words
+        .get(left)
+        .isComma()) { // "the minister, Ann Lee, has shown his colours" reports nothing
+      return auxiliary ? Optional.empty() : inverted(words, cue, left, size);
     }
     int comma = subjectFrom(words, left) - 1;
     if (comma > 1 && table.is(PhraseWords.Kind.DETERMINER, words.get(comma))) {

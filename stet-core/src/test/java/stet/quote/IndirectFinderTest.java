@@ -73,6 +73,7 @@ class IndirectFinderTest {
         "The claims were rejected by the court.",
         "Ann Hollis was accused of fraud.",
         "She bought the Washington Post on Monday.",
+        "After months of debate the mayor, Ann Hollis, has shown her colours.",
         "Ann Hollis walked over the bridge."
       })
   void leavesAloneWhatNobodyIsSaidToHaveSaid(String line) {

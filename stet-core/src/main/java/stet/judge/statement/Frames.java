@@ -49,11 +49,16 @@ final class Frames {
     this.words = words;
     this.marked = marked;
     if (line.size() > 0) {
-      inside.forEach(q -> ReportedClause.of(q, line, speakers).ifPresent(clauses::add));
+      inside.forEach(q -> ReportedClause.of(q, line, speakers).ifPresent(this::add));
       participles();
       subjects();
       truncate();
     }
+  }
+
+  private void add(ReportedClause clause) {
+    boolean goesOn = !clauses.isEmpty() && clauses.getLast().goesOnIn(clause);
+    clauses.add(goesOn ? clauses.removeLast().with(clause) : clause);
   }
 
   /** The reports; those inside others first. */

@@ -189,12 +189,10 @@ final class StatementCase {
   // Names and numbers alone say what is talked about, not what is said of it.
   private static boolean isEnough(Match match, boolean anchored) {
     long facts = match.met(true);
-    return match.met(false) >= 1
-            && match.contentShare() >= SAID
-            && (facts >= 1 || match.mostInOneSentence() >= 2)
+    boolean more = facts >= 1 || anchored || match.mostInOneSentence() >= 2;
+    return match.met(false) >= 1 && match.contentShare() >= SAID && more
         || facts >= 3 && match.hasNumber()
-        || facts >= 2 && anchored
-        || match.met(false) >= 1 && anchored;
+        || facts >= 2 && anchored;
   }
 
   private Optional<Statement> orders(List<Match> matches) {

@@ -40,6 +40,13 @@ class StatementJudgeTest {
   }
 
   @Test
+  void bothSidesOfAReportInBetweenAreOneStatement() {
+    assertThat(
+            found("Vera Lindt spoke. The trouble with the coast, Lindt holds, is that it floods."))
+        .containsExactly("The trouble with the coast, Lindt holds, is that it floods");
+  }
+
+  @Test
   void findsWhatTheSpeakerDoesWithWords() {
     assertThat(found("Vera Lindt spoke. Lindt compares the coast with a quarrel in Tarsk."))
         .containsExactly("Lindt compares the coast with a quarrel in Tarsk");
@@ -53,6 +60,23 @@ class StatementJudgeTest {
         .isEmpty();
     assertThat(found("“He offered a ferry,” Vera Lindt said, and the hall laughed loudly."))
         .isEmpty();
+  }
+
+  @Test
+  void whatSomebodyAsksForWantsOrAllowsIsNoStatement() {
+    assertThat(found("Vera Lindt spoke. Lindt asked the hall to think of the coast of Sudmark."))
+        .isEmpty();
+    assertThat(found("Vera Lindt spoke. Asked about the war, Lindt allowed herself a long pause."))
+        .isEmpty();
+  }
+
+  @Test
+  void aWordOfItBesideAQuotationIsNotEnoughToSupportAStatement() {
+    assertThat(
+            verdict(
+                "Vera Lindt spoke. Lindt spoke of “a ferry and no bridge” and said that the envoy"
+                    + " wept before the mayors and the fishermen."))
+        .isInstanceOf(Statement.NotLocated.class);
   }
 
   @Test

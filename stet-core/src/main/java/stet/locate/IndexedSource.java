@@ -47,7 +47,7 @@ public final class IndexedSource {
     this.turns = Arrays.copyOf(built.turns, built.size);
     this.sentenceOf = Arrays.copyOf(built.sentenceOf, built.size);
     this.sentences = List.copyOf(built.sentences);
-    this.vocabulary = Map.copyOf(built.vocabulary);
+    this.vocabulary = built.vocabulary;
     this.forms = List.copyOf(built.forms);
     this.initials = new char[forms.size()];
     for (int id = 0; id < initials.length; id++) {
@@ -101,13 +101,18 @@ public final class IndexedSource {
   }
 
   private static Map<String, int[]> stems(List<String> forms) {
-    Map<String, List<Integer>> lists = new HashMap<>();
+    Map<String, int[]> stems = HashMap.newHashMap(forms.size());
     for (int id = 0; id < forms.size(); id++) {
-      lists.computeIfAbsent(Stems.of(forms.get(id)), s -> new ArrayList<>()).add(id);
+      stems.merge(Stems.of(forms.get(id)), new int[] {id}, IndexedSource::joined);
     }
-    Map<String, int[]> stems = new HashMap<>();
-    lists.forEach((stem, list) -> stems.put(stem, list.stream().mapToInt(i -> i).toArray()));
     return stems;
+  }
+
+  // Few forms share a stem.
+  private static int[] joined(int[] before, int[] one) {
+    int[] joined = Arrays.copyOf(before, before.length + 1);
+    joined[before.length] = one[0];
+    return joined;
   }
 
   public Source source() {
@@ -253,9 +258,10 @@ public final class IndexedSource {
       ends[size] = end;
       turns[size] = turn;
       sentenceOf[size] = sentences.size();
-      Integer id = vocabulary.putIfAbsent(form, forms.size());
+      Integer id = vocabulary.get(form);
       if (id == null) {
         id = forms.size();
+        vocabulary.put(form, id);
         forms.add(form);
       }
       ids[size++] = id;

@@ -75,27 +75,29 @@ public final class PieceCover {
     List<List<Piece>> longest = longest(pattern);
     double[] cost = new double[n + 1];
     int[] step = new int[n + 1];
+    boolean[] weak = new boolean[n + 1];
+    boolean[] content = new boolean[n];
     for (int i = n - 1; i >= 0; i--) {
-      boolean content = !pattern.isBracketed(i) && !functionWords.contains(pattern.words().form(i));
+      content[i] = !functionWords.contains(pattern.words().form(i));
       cost[i] =
-          content
+          content[i] && !pattern.isBracketed(i)
               ? Double.POSITIVE_INFINITY
               : cost[i + 1] + (pattern.isBracketed(i) ? 0 : DROPPED_FUNCTION_WORD);
-      int reach = longest.get(i).stream().mapToInt(Piece::length).max().orElse(0);
-      for (int length = LEAST; length <= reach; length++) {
-        double piece = cost(pattern, i, length, longest.get(i));
-        if (cost[i + length] + piece < cost[i]) {
-          cost[i] = cost[i + length] + piece;
+      double[] pieces = costs(pattern, i, content, longest.get(i));
+      for (int length = LEAST; length < pieces.length; length++) {
+        if (cost[i + length] + pieces[length] < cost[i]) {
+          cost[i] = cost[i + length] + pieces[length];
           step[i] = length;
+          weak[i] = pieces[length] > 1;
         }
       }
     }
-    return Double.isInfinite(cost[0]) || !allHeld(step, pattern, longest)
+    return Double.isInfinite(cost[0]) || !allHeld(step, weak)
         ? Optional.empty()
         : pieces(step, longest);
   }
 
-  private boolean allHeld(int[] step, Pattern pattern, List<List<Piece>> longest) {
+  private static boolean allHeld(int[] step, boolean[] isWeak) {
     int pieces = 0;
     int weak = 0;
     int held = 0;
@@ -103,10 +105,10 @@ public final class PieceCover {
       if (step[i] > 0) {
         pieces++;
         held += step[i];
-        weak += cost(pattern, i, step[i], longest.get(i)) > 1 ? 1 : 0;
+        weak += isWeak[i] ? 1 : 0;
       }
     }
-    return weak == 0 || weak == 1 && pieces == 2 && held == pattern.size();
+    return weak == 0 || weak == 1 && pieces == 2 && held == step.length - 1;
   }
 
   private Optional<List<Piece>> pieces(int[] step, List<List<Piece>> longest) {
@@ -172,21 +174,32 @@ public final class PieceCover {
     return far + (between < 0 ? 8 : 0) + (sameTurn ? 0 : 10);
   }
 
-  // What it costs to say that a run is a piece: more where chance may have put it there.
-  private double cost(Pattern pattern, int from, int length, List<Piece> longest) {
+  // What it costs to say that the run of so many words that begins here is a piece.
+  private double[] costs(Pattern pattern, int from, boolean[] content, List<Piece> longest) {
+    if (longest.isEmpty()) {
+      return new double[0];
+    }
     IndexedSource source = longest.getFirst().source();
     double size = rarity.map(Rarity::words).orElse(Math.max(2.0, source.size()));
+    double named = Math.log(size) / Math.log(2);
+    double[] costs = new double[longest.getFirst().length() + 1];
     double bits = 0;
-    boolean content = false;
-    for (int i = from; i < from + length; i++) {
-      String form = pattern.words().form(i);
+    boolean tells = false;
+    for (int length = 1; length < costs.length; length++) {
+      int word = from + length - 1;
       bits +=
           rarity.isPresent()
-              ? rarity.get().bits(i)
-              : Math.log(size / Math.max(1, source.count(source.idOf(form)))) / Math.log(2);
-      content |= !functionWords.contains(form);
+              ? rarity.get().bits(word)
+              : Math.log(size / Math.max(1, source.count(source.idOf(pattern.words().form(word)))))
+                  / Math.log(2);
+      tells |= content[word];
+      costs[length] = cost(length, bits - named, tells);
     }
-    double surplus = bits - Math.log(size) / Math.log(2);
+    return costs;
+  }
+
+  // More where chance may have put it there.
+  private static double cost(int length, double surplus, boolean content) {
     boolean carries =
         content
             ? surplus >= SURPLUS_BITS

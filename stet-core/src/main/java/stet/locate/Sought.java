@@ -20,11 +20,11 @@ public final class Sought {
 
   private final Pattern pattern;
   private final IndexedSource source;
-  private final Weights weights;
   private final Likeness likeness;
   private final Optional<Rarity> rarity;
   private final int[] ids;
   private final double[] weight;
+  private final boolean[] content;
   private final boolean[] byLetters;
   private final double total;
   private float[] weightOfId = {};
@@ -49,16 +49,18 @@ public final class Sought {
     this.rarity = rarity;
     this.pattern = pattern;
     this.source = source;
-    this.weights = weights;
     this.likeness = likeness;
     this.ids = new int[pattern.size()];
     this.weight = new double[pattern.size()];
+    this.content = new boolean[pattern.size()];
     this.byLetters = new boolean[pattern.size()];
     double sum = 0;
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = source.idOf(pattern.words().form(i));
-      weight[i] = weights.of(pattern.words().form(i), ids[i]);
-      byLetters[i] = likeness.onlyByLetters(pattern.words().form(i));
+      String form = pattern.words().form(i);
+      ids[i] = source.idOf(form);
+      weight[i] = weights.of(form, ids[i]);
+      content[i] = weights.isContent(form);
+      byLetters[i] = likeness.onlyByLetters(form);
       sum += pattern.isBracketed(i) || i >= AlignedSearch.LONGEST ? 0 : weight[i];
     }
     this.total = sum;
@@ -111,7 +113,7 @@ public final class Sought {
   }
 
   boolean isContent(int word) {
-    return weights.isContent(form(word));
+    return content[word];
   }
 
   /** Words on either side of what is held that may belong to it. */

@@ -203,8 +203,9 @@ public final class Segment {
     if (isAscii(document)) {
       return start + unit;
     }
-    long low = start;
-    long high = start + textLength(document);
+    // No unit is less than a byte, and those before it take no more beyond that than all do.
+    long low = start + unit;
+    long high = low + textLength(document) - length(document);
     while (low < high) {
       long middle = (low + high) >>> 1;
       if (unitAt(document, middle) < unit) {

@@ -44,9 +44,9 @@ final class CommonCounts {
       CommonLevels.set(levels.words(), i, limits.levelOfMagnitude(limits.magnitude(words[i])));
     }
     int step = tokens.chunks() < MANY_CHUNKS ? 1 : SAMPLED;
-    countPairs(tokens, chunk, step);
+    countRuns(tokens, chunk, step, false);
     keep(levels.pairs(), step);
-    countTriples(tokens, chunk, step);
+    countRuns(tokens, chunk, step, true);
     keep(levels.triples(), step);
   }
 
@@ -58,28 +58,8 @@ final class CommonCounts {
     }
   }
 
-  private void countPairs(IntColumn tokens, int[] chunk, int step) {
-    int before = Grams.BREAK;
-    for (int c = 0; c < tokens.chunks(); c += step) {
-      int n = tokens.chunk(c, chunk);
-      for (int i = 0; i < n; i++) {
-        int token = chunk[i];
-        if (token == Grams.STEP) {
-          continue;
-        }
-        if (token == Grams.BREAK || levels.word(token) == Commonness.RARE) {
-          before = Grams.BREAK;
-          continue;
-        }
-        if (before != Grams.BREAK) {
-          countRun(Grams.then(before, token));
-        }
-        before = token;
-      }
-    }
-  }
-
-  private void countTriples(IntColumn tokens, int[] chunk, int step) {
+  // Pairs of common words, or, once it is known which are common themselves, triples.
+  private void countRuns(IntColumn tokens, int[] chunk, int step, boolean triples) {
     int before = Grams.BREAK;
     int pair = 0;
     boolean chained = false;
@@ -97,8 +77,10 @@ final class CommonCounts {
         }
         if (before != Grams.BREAK) {
           int next = Grams.then(before, token);
-          boolean common = levels.pair(next) != Commonness.RARE;
-          if (common && chained) {
+          boolean common = triples && levels.pair(next) != Commonness.RARE;
+          if (!triples) {
+            countRun(next);
+          } else if (common && chained) {
             countRun(Grams.then(pair, token));
           }
           pair = next;

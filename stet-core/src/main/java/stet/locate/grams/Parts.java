@@ -1,6 +1,7 @@
 package stet.locate.grams;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
 import stet.locate.grams.Layout.Part;
@@ -34,23 +35,21 @@ final class Parts {
 
   void ints(Part part, int[] values) {
     begin(part);
-    byte[] bytes = new byte[1 << 14];
-    MemorySegment out = MemorySegment.ofArray(bytes);
-    for (int from = 0; from < values.length; from += bytes.length / 4) {
-      int n = Math.min(bytes.length / 4, values.length - from);
-      MemorySegment.copy(values, from, out, Layout.INT, 0, n);
-      write(bytes, 4 * n);
-    }
+    write(MemorySegment.ofArray(values), ValueLayout.JAVA_INT, Layout.INT);
   }
 
   void longs(Part part, long[] values) {
     begin(part);
+    write(MemorySegment.ofArray(values), ValueLayout.JAVA_LONG, Layout.LONG);
+  }
+
+  private void write(MemorySegment values, ValueLayout from, ValueLayout to) {
     byte[] bytes = new byte[1 << 14];
     MemorySegment out = MemorySegment.ofArray(bytes);
-    for (int from = 0; from < values.length; from += bytes.length / 8) {
-      int n = Math.min(bytes.length / 8, values.length - from);
-      MemorySegment.copy(values, from, out, Layout.LONG, 0, n);
-      write(bytes, 8 * n);
+    for (long next = 0; next < values.byteSize(); next += bytes.length) {
+      int length = (int) Math.min(bytes.length, values.byteSize() - next);
+      MemorySegment.copy(values, from, next, out, to, 0, length / to.byteSize());
+      write(bytes, length);
     }
   }
 

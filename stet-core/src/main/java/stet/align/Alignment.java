@@ -1,7 +1,5 @@
 package stet.align;
 
-import java.util.Arrays;
-
 /**
  * Which word of the source each word of a quotation stands for.
  *
@@ -56,14 +54,5 @@ public final class Alignment {
    */
   public double score() {
     return score;
-  }
-
-  /** The same alignment with source words counted from elsewhere. */
-  public Alignment shift(int by) {
-    int[] moved = Arrays.copyOf(partners, partners.length);
-    for (int i = 0; i < moved.length; i++) {
-      moved[i] = moved[i] == NONE ? NONE : moved[i] + by;
-    }
-    return new Alignment(moved, score);
   }
 }

@@ -21,6 +21,12 @@ final class Clauses {
     return isSetOff(word) || words.opensClause(source.form(word));
   }
 
+  /** Whether this word of the source says no; "not only" says yes. */
+  boolean negates(int word) {
+    return words.isNegator(source.form(word))
+        && !(word + 1 < source.size() && words.isMerely(source.form(word + 1)));
+  }
+
   /** Whether a sign parts this word of the source from the one before. */
   boolean isSetOff(int word) {
     if (word == 0 || source.sentenceAt(word) != source.sentenceAt(word - 1)) {

@@ -2,6 +2,7 @@ package stet.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.document.Passage;
@@ -56,10 +57,10 @@ final class Comparison {
     int quoted = 0;
     int at = opening(pattern, place);
     for (int i = 0; i < pattern.size(); i++) {
-      int partner = place.partner(i);
-      if (partner < 0 || !pattern.words().form(i).equals(place.source().form(partner))) {
+      if (!Wholeness.stands(pattern, i, place)) {
         continue;
       }
+      int partner = place.partner(i);
       if (i > quoted || partner > at) {
         blocks.add(explainer.differing(quoted, i, at, Math.max(at, partner)));
       }
@@ -83,9 +84,7 @@ final class Comparison {
   // Where the first word has no like, the little that stands before its partner was replaced too.
   private static int opening(Pattern pattern, Place place) {
     int first = place.first();
-    if (first < 0
-        || place.partner(0) < 0
-        || pattern.words().form(0).equals(place.source().form(place.partner(0)))) {
+    if (first < 0 || place.partner(0) < 0 || Wholeness.stands(pattern, 0, place)) {
       return first;
     }
     IndexedSource source = place.source();
@@ -165,19 +164,25 @@ final class Comparison {
   }
 
   List<String> quotedForms(Block block) {
-    List<String> forms = new ArrayList<>();
-    for (int i = block.quotedFrom; i < block.quotedTo; i++) {
-      forms.add(pattern.words().form(i));
-    }
-    return forms;
+    return quotedForms(block.quotedFrom, block.quotedTo);
   }
 
   List<String> sourceForms(Block block) {
-    List<String> forms = new ArrayList<>();
-    for (int j = block.sourceFrom; j < block.sourceTo; j++) {
-      forms.add(source.form(j));
-    }
-    return forms;
+    return sourceForms(block.sourceFrom, block.sourceTo);
+  }
+
+  /** All words of the quotation. */
+  List<String> quotedForms() {
+    return quotedForms(0, pattern.size());
+  }
+
+  private List<String> quotedForms(int from, int to) {
+    return IntStream.range(from, to).mapToObj(pattern.words()::form).toList();
+  }
+
+  /** The source's words [from, to). */
+  List<String> sourceForms(int from, int to) {
+    return IntStream.range(from, to).mapToObj(source::form).toList();
   }
 
   /** The article's words of a block, as printed. */

@@ -26,6 +26,15 @@ final class Context {
     add(Words.of(text, new Span(quotation.end(), to)), functionWords);
   }
 
+  /** Where the words before a place begin that no stop or new line parts from it. */
+  static int sentenceStart(String text, int at, int most) {
+    int from = at;
+    while (from > 0 && at - from < most && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
   private static int wordBoundary(String text, int at) {
     int from = at;
     while (from > 0 && from < text.length() && Character.isLetterOrDigit(text.charAt(from))) {

@@ -105,9 +105,7 @@ final class ContextRules {
     }
     for (int i = 0; i < pattern.size(); i++) {
       String form = pattern.words().form(i);
-      int partner = place.partner(i);
-      boolean same = partner >= 0 && place.source().form(partner).equals(form);
-      if (!same && senseWords.isNegator(form)) {
+      if (!Wholeness.stands(pattern, i, place) && senseWords.isNegator(form)) {
         return true;
       }
     }
@@ -133,6 +131,7 @@ final class ContextRules {
     if (to - from < 2) {
       return Optional.empty();
     }
+    Clauses clauses = new Clauses(source, senseWords);
     for (int w = from; w < to; w++) {
       String form = source.form(w);
       boolean near = after ? w - from < 3 : true;
@@ -141,7 +140,7 @@ final class ContextRules {
               ? "exception or contrast"
               : near && senseWords.isCondition(form)
                   ? "condition"
-                  : isNegator(source, w) && (after ? w - from < 2 : w >= to - 4) ? "negation" : "";
+                  : clauses.negates(w) && (after ? w - from < 2 : w >= to - 4) ? "negation" : "";
       boolean openingBut =
           !after
               && w == from
@@ -155,11 +154,6 @@ final class ContextRules {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isNegator(IndexedSource source, int w) {
-    boolean only = w + 1 < source.size() && senseWords.isMerely(source.form(w + 1));
-    return senseWords.isNegator(source.form(w)) && !only;
   }
 
   private Optional<Flag> questionDropped(Document article, Pattern pattern, Place place) {

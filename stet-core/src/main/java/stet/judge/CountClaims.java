@@ -13,6 +13,7 @@ import stet.document.Speaker;
 import stet.document.Turn;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
+import stet.name.Letters;
 import stet.quote.Attributed;
 import stet.quote.Quotation;
 import stet.text.Sentences;
@@ -114,10 +115,7 @@ final class CountClaims {
 
   // What endings leave in common where the stemmer knows too little of a language.
   private static boolean mayBeForms(String a, String b) {
-    int common = 0;
-    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
-      common++;
-    }
+    int common = Letters.commonStart(a, b);
     boolean begin = common >= 3 && common * 5 >= Math.max(a.length(), b.length()) * 3;
     return begin || sameStem(a, b);
   }

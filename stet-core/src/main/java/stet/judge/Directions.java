@@ -1,6 +1,5 @@
 package stet.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import stet.document.Passage;
@@ -35,20 +34,14 @@ final class Directions {
 
   /** From the island to the town, from the town to the island: adds the flag. */
   void of(Comparison c, Set<SenseFlag> flags) {
-    List<String> said = new ArrayList<>();
-    for (int i = 0; i < c.pattern().size(); i++) {
-      said.add(c.pattern().words().form(i));
-    }
-    List<String> found = new ArrayList<>();
     int from = c.blocks().getFirst().sourceFrom();
     int end = c.blocks().getLast().sourceTo();
     if (from < 0 || end <= from) {
       return;
     }
     int to = c.source().sentences().get(c.source().sentenceAt(end - 1)).to();
-    for (int j = from; j < to; j++) {
-      found.add(c.source().form(j));
-    }
+    List<String> said = c.quotedForms();
+    List<String> found = c.sourceForms(from, to);
     for (int language = 0; language < FROM.size(); language++) {
       String hereFrom = after(said, FROM.get(language));
       String hereTo = after(said, TO.get(language));

@@ -35,20 +35,13 @@ final class DroppedLinks {
     String text = article.text();
     int from = text.lastIndexOf('\n', pattern.span().start()) + 1;
     Words words = Words.of(text, new Span(from, pattern.span().start()));
-    int sentence = words.firstStartingAt(sentenceStart(text, pattern.span().start()));
+    int sentence = words.firstStartingAt(
+            Context.sentenceStart(text, pattern.span().start(), pattern.span().start()));
     return reports(words, sentence, reported.chain().getLast())
         || !links.isEmpty()
             && links.stream()
                 .map(link -> Words.of(link))
                 .allMatch(link -> stands(link.form(link.size() - 1), words));
-  }
-
-  private static int sentenceStart(String text, int at) {
-    int from = at;
-    while (from > 0 && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return from;
   }
 
   // The end of the chain stands in the sentence, and behind it a verb of saying with the one it was

@@ -97,15 +97,9 @@ final class EditionComparison {
   // Another language: turns and sentences stand in one order, and figures are the same everywhere.
   private Optional<List<Passage>> byOrder(Place place, int s, IndexedSource there) {
     IndexedSource here = place.source();
-    if (here.sentences().size() != there.sentences().size()) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < here.sentences().size(); i++) {
-      if (here.sentences().get(i).turn() != there.sentences().get(i).turn()) {
-        return Optional.empty();
-      }
-    }
-    boolean differ = facts(here, s).differsInNumber(facts(there, s), quoted(place));
+    boolean differ =
+        Occasions.inOneOrder(here, there)
+            && facts(here, s).differsInNumber(facts(there, s), quoted(place));
     return differ ? Optional.of(List.of(passage(here, s), passage(there, s))) : Optional.empty();
   }
 
@@ -174,15 +168,11 @@ final class EditionComparison {
       boolean fact =
           tables.senseWords().isNegator(form)
               || Numbers.value(form).isPresent()
-              || NameWords.isName(source.source().text(), source.start(w), printed(source, w));
+              || NameWords.isName(source, w);
       if (!fact && !tables.functionWords().contains(form)) {
         stems.add(Stems.of(tables.spelling().key(form)));
       }
     }
     return stems;
-  }
-
-  private static String printed(IndexedSource source, int word) {
-    return source.span(word, word).in(source.source().text());
   }
 }

@@ -29,6 +29,9 @@ final class FrameRules {
   /** Words of the article before the marks in which its own negation is looked for. */
   private static final int FRAME = 10;
 
+  /** Letters of the article before the marks that are looked at. */
+  private static final int REACH = 200;
+
   private static final Set<String> DENIES =
       Set.of(
           "denies",
@@ -68,19 +71,14 @@ final class FrameRules {
 
   // The first quoted word is the first word of the place, and the same.
   private static boolean begins(Pattern pattern, Place place) {
-    return place.partner(0) == place.first()
-        && pattern.words().form(0).equals(place.source().form(place.first()));
+    return place.partner(0) == place.first() && Wholeness.stands(pattern, 0, place);
   }
 
   // The article's own words before the marks, within the sentence.
   private static Words frame(Document article, Pattern pattern) {
     String text = article.text();
     int to = pattern.span().start();
-    int from = to;
-    while (from > 0 && to - from < 200 && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return Words.of(text, new Span(from, to));
+    return Words.of(text, new Span(Context.sentenceStart(text, to, REACH), to));
   }
 
   private Optional<SenseFlag> lost(Pattern pattern, List<Place> places, Words frame) {
@@ -127,7 +125,7 @@ final class FrameRules {
       return at - 1;
     }
     for (int j = at - 1; small && j >= 0 && j >= at - 1 - BETWEEN; j--) {
-      if (words.isNegator(source.form(j)) && !words.isMerely(source.form(j + 1))) {
+      if (clauses.negates(j)) {
         return j;
       }
       if (clauses.begins(j) || !functionWords.contains(source.form(j))) {

@@ -59,10 +59,7 @@ final class GlossBefore {
   }
 
   private boolean namesLanguage(int sign, Span quotation) {
-    int from = sign;
-    while (from > 0 && sign - from < AROUND && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
+    int from = Context.sentenceStart(text, sign, AROUND);
     int to = quotation.end();
     while (to < text.length()
         && to - quotation.end() < AROUND

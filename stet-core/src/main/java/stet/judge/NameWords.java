@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import stet.locate.IndexedSource;
 import stet.text.Folding;
 
 /** Words printed as names: with a capital where no sentence begins. */
@@ -54,8 +55,7 @@ final class NameWords {
       return names;
     }
     for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
-      String text = c.source().source().text();
-      if (isName(text, c.source().start(j), c.source().span(j, j).in(text))) {
+      if (isName(c.source(), j)) {
         names.add(c.source().form(j));
       }
     }
@@ -75,6 +75,12 @@ final class NameWords {
     return Character.isUpperCase(said.codePointAt(0))
         && Character.isUpperCase(found.codePointAt(0))
         && (givenNames.test(said) || givenNames.test(found));
+  }
+
+  /** Whether a word of a source is a name by its capital. */
+  static boolean isName(IndexedSource source, int word) {
+    String text = source.source().text();
+    return isName(text, source.start(word), source.span(word, word).in(text));
   }
 
   /** Whether a printed word, standing at this offset, is a name by its capital. */

@@ -73,9 +73,13 @@ final class Occasions {
 
   // A translation keeps turns and sentences.
   private static boolean isTranslated(IndexedSource a, IndexedSource b) {
-    boolean one =
-        a.source().edition().isTranslation() != b.source().edition().isTranslation()
-            && a.sentences().size() == b.sentences().size();
+    return a.source().edition().isTranslation() != b.source().edition().isTranslation()
+        && inOneOrder(a, b);
+  }
+
+  /** Whether as many sentences stand in the same turns, one after another. */
+  static boolean inOneOrder(IndexedSource a, IndexedSource b) {
+    boolean one = a.sentences().size() == b.sentences().size();
     for (int s = 0; one && s < a.sentences().size(); s++) {
       one = a.sentences().get(s).turn() == b.sentences().get(s).turn();
     }

@@ -149,11 +149,7 @@ final class OtherTongue {
 
   // The same but for an ending.
   private static boolean sound(String a, String b) {
-    int least = Math.min(a.length(), b.length());
-    int same = 0;
-    while (same < least && a.charAt(same) == b.charAt(same)) {
-      same++;
-    }
+    int same = Letters.commonStart(a, b);
     int longest = Math.max(a.length(), b.length());
     return same >= 3 && same >= longest - 2 && same >= (longest + 1) / 2;
   }

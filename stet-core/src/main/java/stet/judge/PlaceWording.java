@@ -45,17 +45,7 @@ record PlaceWording(Comparison comparison, Near near, Kind kind) {
   static boolean mayBeNamed(Pattern pattern, Place place) {
     IndexedSource source = place.source();
     return source.turn(place.first()) == source.turn(place.last())
-        && (place.coverage() >= NAMELESS || held(pattern, place) * 2 >= pattern.size());
-  }
-
-  private static int held(Pattern pattern, Place place) {
-    int held = 0;
-    for (int i = 0; i < pattern.size(); i++) {
-      int at = place.partner(i);
-      boolean same = at >= 0 && pattern.words().form(i).equals(place.source().form(at));
-      held += same || pattern.isBracketed(i) ? 1 : 0;
-    }
-    return held;
+        && (place.coverage() >= NAMELESS || Wholeness.missing(pattern, place) * 2 <= pattern.size());
   }
 
   /** The wording of a place within one turn, if it has one. */

@@ -135,7 +135,7 @@ final class ReportSubjects {
     boolean initial =
         printed.length() == 1 && Character.isUpperCase(printed.charAt(0)) && !printed.equals("I");
     return initial
-        || NameWords.isName(text, source.start(word), printed)
+        || NameWords.isName(source, word)
         || firstNameOfSentence(source, word, printed);
   }
 
@@ -153,10 +153,9 @@ final class ReportSubjects {
 
   // "Morel told me": the same word has its capital inside another sentence.
   private static boolean isNameElsewhere(IndexedSource source, int word) {
-    String text = source.source().text();
     int seen = 0;
     for (int at : source.placesOf(source.id(word))) {
-      if (NameWords.isName(text, source.start(at), source.span(at, at).in(text))) {
+      if (NameWords.isName(source, at)) {
         return true;
       }
       if (++seen == PLACES) {

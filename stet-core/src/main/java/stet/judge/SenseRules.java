@@ -128,9 +128,7 @@ final class SenseRules {
     int count = 0;
     for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
       boolean counts =
-          words.isNegator(c.source().form(j))
-              && !(j + 1 < c.source().size() && words.isMerely(c.source().form(j + 1)))
-              && clauses.reachesOut(j, block.sourceFrom(), block.sourceTo());
+          clauses.negates(j) && clauses.reachesOut(j, block.sourceFrom(), block.sourceTo());
       count += counts ? 1 : 0;
     }
     return count;

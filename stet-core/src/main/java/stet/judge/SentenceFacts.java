@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import stet.locate.IndexedSource;
+import stet.name.Letters;
 import stet.text.Numbers;
 
 /**
@@ -27,13 +28,12 @@ record SentenceFacts(TreeMap<String, Double> numbers, Set<String> names, boolean
     TreeMap<String, Double> numbers = new TreeMap<>();
     Set<String> names = new HashSet<>();
     boolean negated = false;
-    String text = source.source().text();
     for (int w = span.from(); w < span.to(); w++) {
       String form = source.form(w);
       negated |= senseWords.isNegator(form) || senseWords.hasNegationInside(form);
       if (Numbers.value(form).isPresent() && !form.equals("one")) {
         numbers.put(form, Numbers.value(form).getAsDouble());
-      } else if (NameWords.isName(text, source.start(w), source.span(w, w).in(text))) {
+      } else if (NameWords.isName(source, w)) {
         names.add(form);
       }
     }
@@ -67,14 +67,9 @@ record SentenceFacts(TreeMap<String, Double> numbers, Set<String> names, boolean
 
   // Harkov is Kharkiv: some beginning or end in common, or all the letters but a few.
   private static boolean oneName(String a, String b) {
-    int least = Math.min(a.length(), b.length());
-    int begin = 0;
-    while (begin < least && a.charAt(begin) == b.charAt(begin)) {
-      begin++;
-    }
     Set<Integer> letters = new HashSet<>();
     a.chars().forEach(letters::add);
     int common = (int) letters.stream().filter(c -> b.indexOf(c) >= 0).count();
-    return begin >= SPELLING || common * 3 >= letters.size() * 2;
+    return Letters.commonStart(a, b) >= SPELLING || common * 3 >= letters.size() * 2;
   }
 }

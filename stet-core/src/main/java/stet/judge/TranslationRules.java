@@ -65,14 +65,8 @@ final class TranslationRules {
       first = whole ? opening.from() : Math.max(opening.from(), place.first() - MARGIN);
       last = whole ? closing.to() : Math.min(closing.to(), place.last() + 1 + MARGIN);
     }
-    List<String> said = new ArrayList<>();
-    for (int i = 0; i < c.pattern().size(); i++) {
-      said.add(c.pattern().words().form(i));
-    }
-    List<String> found = new ArrayList<>();
-    for (int j = first; j < last; j++) {
-      found.add(source.form(j));
-    }
+    List<String> said = c.quotedForms();
+    List<String> found = c.sourceForms(first, last);
     int opening = placed ? Math.max(0, place.first() - BEFORE - first) : 0;
     int closing = placed ? Math.min(found.size(), place.last() + 1 - first) : found.size();
     return new Side(c, source, first, last, said, found, opening, closing);

@@ -25,8 +25,8 @@ final class Wholeness {
     int before = -1;
     int skipped = 0;
     for (int i = 0; i < pattern.size(); i++) {
-      int at = place.partner(i);
-      if (at >= 0 && pattern.words().form(i).equals(source.form(at))) {
+      if (stands(pattern, i, place)) {
+        int at = place.partner(i);
         skipped += before >= 0 && !pattern.hasGapBefore(i) ? at - before - 1 : 0;
         before = at;
       }
@@ -34,13 +34,17 @@ final class Wholeness {
     return skipped > 0 && source.sentenceAt(place.last()) - source.sentenceAt(place.first()) > 1;
   }
 
-  private static int missing(Pattern pattern, Place place) {
+  /** Whether this word of the quotation has its like at the place, and it is the same. */
+  static boolean stands(Pattern pattern, int word, Place place) {
+    int at = place.partner(word);
+    return at >= 0 && pattern.words().form(word).equals(place.source().form(at));
+  }
+
+  /** How many of the speaker's words the place lacks. */
+  static int missing(Pattern pattern, Place place) {
     int missing = 0;
     for (int i = 0; i < pattern.size(); i++) {
-      boolean held =
-          place.partner(i) >= 0
-              && pattern.words().form(i).equals(place.source().form(place.partner(i)));
-      missing += held || pattern.isBracketed(i) ? 0 : 1;
+      missing += stands(pattern, i, place) || pattern.isBracketed(i) ? 0 : 1;
     }
     return missing;
   }

@@ -41,16 +41,23 @@ public final class Letters {
         : bones;
   }
 
+  /** How many letters two words have in common before the first that differs. */
+  public static int commonStart(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int common = 0;
+    while (common < shorter && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    return common;
+  }
+
   /** So long a name is known with one letter wrong. */
   private static final int LONG = 6;
 
   private static boolean isSlip(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int longer = Math.max(a.length(), b.length());
-    int front = 0;
-    while (front < shorter && a.charAt(front) == b.charAt(front)) {
-      front++;
-    }
+    int front = commonStart(a, b);
     int back = 0;
     while (back < shorter - front
         && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {

@@ -221,7 +221,7 @@ public final class Judge {
       Place place = f.places().getFirst();
       Voice voice = voices.of(f.places(), quotation.speaker());
       Set<Flag> flags = new LinkedHashSet<>(f.flags());
-      boolean split = quotation.splitOf().isPresent() || isFirstHalf(q);
+      boolean split = quotation.splitOf().isPresent() || firstHalves.contains(q);
       boolean comparable = !(f.wording() instanceof Wording.Composite);
       if (comparable && place.first() >= 0) {
         flags.addAll(
@@ -253,10 +253,6 @@ public final class Judge {
           .filter(s -> s.id().equals(passage.document()))
           .findFirst()
           .orElseThrow();
-    }
-
-    private boolean isFirstHalf(int q) {
-      return firstHalves.contains(q);
     }
 
     private Judged unlocated(int q) {

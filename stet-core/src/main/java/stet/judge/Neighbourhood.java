@@ -3,10 +3,8 @@ package stet.judge;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import stet.document.Block;
 import stet.document.Document;
 import stet.locate.IndexedSource;
@@ -51,11 +49,6 @@ final class Neighbourhood {
   double chance(int sentence) {
     long asGood = Arrays.stream(fits).filter(f -> f >= fits[sentence]).count();
     return fits[sentence] == 0 ? 1 : (double) asGood / fits.length;
-  }
-
-  /** How much the surroundings of a sentence share with the quotation's. */
-  double fit(int sentence) {
-    return fits[sentence];
   }
 
   /**
@@ -118,7 +111,7 @@ final class Neighbourhood {
       Document article, Span quotation, FunctionWords functionWords) {
     Span paragraph = paragraph(article, quotation);
     Words words = Words.of(article.text(), paragraph);
-    Map<String, String> stems = new LinkedHashMap<>();
+    Map<String, String> stems = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       boolean outside = words.end(i) <= quotation.start() || words.start(i) >= quotation.end();
       String stem = Stems.of(words.form(i));
@@ -126,8 +119,7 @@ final class Neighbourhood {
         stems.putIfAbsent(stem, words.form(i));
       }
     }
-    return stems.entrySet().stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    return stems;
   }
 
   private static Span paragraph(Document article, Span quotation) {

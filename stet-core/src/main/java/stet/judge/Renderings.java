@@ -50,11 +50,10 @@ final class Renderings {
       Place place,
       MeaningSearch.Match match,
       Passage passage,
-      double probability,
-      RenderingModel.Features features) {
+      double probability) {
     /** The same passage, for which something beside its words speaks too. */
     Likely withProbability(double known) {
-      return new Likely(place, match, passage, known, features);
+      return new Likely(place, match, passage, known);
     }
   }
 
@@ -110,7 +109,7 @@ final class Renderings {
             match.phrase() - nextPhrase,
             pattern.spoken());
     return new Likely(
-        place, match, tight(index, place, first, last), model.probability(features), features);
+        place, match, tight(index, place, first, last), model.probability(features));
   }
 
   // From the first to the last partner where they hold most of the quotation; else the sentences.

@@ -47,11 +47,6 @@ public final class Offices {
     return new Offices(Map.of(), List.of());
   }
 
-  /** The same offices, without knowing who held them. */
-  public Offices withoutHolders() {
-    return new Offices(byFirstWord, List.of());
-  }
-
   /** The office these words name as a whole, an article in front aside: "the foreign minister". */
   public Optional<Office> named(String words) {
     List<String> parts = new ArrayList<>(List.of(words.strip().split("\\s+")));

@@ -2,6 +2,7 @@ package stet.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import stet.align.Pattern;
 import stet.document.Document;
@@ -24,17 +25,20 @@ final class ContextRules {
   /** An answer no longer than this says little without its question. */
   private static final int BARE_ANSWER = 5;
 
+  private final Document article;
   private final SenseWords senseWords;
   private final ReportingWords reportingWords;
+  private Optional<Words> articleWords = Optional.empty();
 
-  ContextRules(SenseWords senseWords, ReportingWords reportingWords) {
+  /** For the quotations of this article. */
+  ContextRules(Document article, SenseWords senseWords, ReportingWords reportingWords) {
+    this.article = article;
     this.senseWords = senseWords;
     this.reportingWords = reportingWords;
   }
 
   /** All flags of a located quotation. */
   List<Flag> of(
-      Document article,
       Pattern pattern,
       Place place,
       Voice voice,
@@ -42,9 +46,9 @@ final class ContextRules {
       boolean split) {
     List<Flag> flags = new ArrayList<>();
     if (!split) {
-      sentenceCut(article, pattern, place).ifPresent(flags::add);
+      sentenceCut(pattern, place).ifPresent(flags::add);
     }
-    questionDropped(article, pattern, place).ifPresent(flags::add);
+    questionDropped(pattern, place).ifPresent(flags::add);
     if (voice instanceof Voice.Questioner) {
       adopted(pattern, place).ifPresent(flags::add);
     }
@@ -56,26 +60,26 @@ final class ContextRules {
     return flags;
   }
 
-  private Optional<Flag> sentenceCut(Document article, Pattern pattern, Place place) {
+  private Optional<Flag> sentenceCut(Pattern pattern, Place place) {
     IndexedSource source = place.source();
     String first = pattern.words().printed(0);
     boolean asSentence =
         pattern.size() >= SENTENCE
             && Character.isUpperCase(first.codePointAt(0))
-            && !introducedBySmallWord(article, pattern.span().start());
+            && !introducedBySmallWord(pattern.span().start());
     if (!asSentence) {
       return Optional.empty();
     }
     IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(place.last()));
     Optional<Flag> after =
         cut(source, place.last() + 1, sentence.to(), true)
-            .filter(_ -> !isGiven(article, source, place.last() + 1, sentence.to()));
+            .filter(_ -> !isGiven(source, place.last() + 1, sentence.to()));
     IndexedSource.Sentence opening = source.sentences().get(source.sentenceAt(place.first()));
     Optional<Flag> either =
         after.isPresent()
             ? after
             : cut(source, opening.from(), place.first(), false)
-                .filter(_ -> !isGiven(article, source, opening.from(), place.first()));
+                .filter(_ -> !isGiven(source, opening.from(), place.first()));
     return either.filter(flag -> !saysNoItself(pattern, place, flag));
   }
 
@@ -83,12 +87,12 @@ final class ContextRules {
   private static final int GIVEN = 4;
 
   // "The tower is empty," she said, "but the light is on": nothing is cut.
-  private static boolean isGiven(Document document, IndexedSource source, int from, int to) {
-    Words article = Words.of(document.text());
+  private boolean isGiven(IndexedSource source, int from, int to) {
+    Words printed = articleWords();
     int length = Math.min(GIVEN, to - from);
-    for (int a = 0; length > 1 && a + length <= article.size(); a++) {
+    for (int a = 0; length > 1 && a + length <= printed.size(); a++) {
       int i = 0;
-      while (i < length && article.form(a + i).equals(source.form(from + i))) {
+      while (i < length && printed.form(a + i).equals(source.form(from + i))) {
         i++;
       }
       if (i == length) {
@@ -96,6 +100,13 @@ final class ContextRules {
       }
     }
     return false;
+  }
+
+  // Read when the first cut sentence is looked for, once.
+  private Words articleWords() {
+    Words words = articleWords.orElseGet(() -> Words.of(article.text()));
+    articleWords = Optional.of(words);
+    return words;
   }
 
   // Another rendering may say no with another word at another place.
@@ -113,7 +124,7 @@ final class ContextRules {
   }
 
   // “... that “we ...”: part of the author's sentence.
-  private static boolean introducedBySmallWord(Document article, int at) {
+  private boolean introducedBySmallWord(int at) {
     int before = at - 1;
     String text = article.text();
     while (before >= 0
@@ -156,7 +167,7 @@ final class ContextRules {
     return Optional.empty();
   }
 
-  private Optional<Flag> questionDropped(Document article, Pattern pattern, Place place) {
+  private Optional<Flag> questionDropped(Pattern pattern, Place place) {
     IndexedSource source = place.source();
     int t = source.turn(place.first());
     Optional<Turn> question = before(source, t);
@@ -182,7 +193,7 @@ final class ContextRules {
       return Optional.empty();
     }
     Passage asked = lastSentence(source, t - 1);
-    return mentions(article, asked.text())
+    return isAsked(asked.text())
         ? Optional.empty()
         : Optional.of(new ContextFlag.QuestionDropped(asked));
   }
@@ -210,9 +221,9 @@ final class ContextRules {
   }
 
   // The article gives the question when most of its content words stand in it.
-  private static boolean mentions(Document article, String question) {
+  private boolean isAsked(String question) {
     Words words = Words.of(question);
-    String text = " " + article.text().toLowerCase(java.util.Locale.ROOT) + " ";
+    String text = " " + article.text().toLowerCase(Locale.ROOT) + " ";
     int known = 0;
     int content = 0;
     for (int i = 0; i < words.size(); i++) {

@@ -70,6 +70,19 @@ final class EditionRules {
     return flags;
   }
 
+  /** What is to be known of words that stand in these places: how few they are, and the sources. */
+  static List<Flag> ofPlaced(int words, Optional<String> published, List<Place> places) {
+    List<Flag> flags = new ArrayList<>();
+    if (words <= Judge.SHORT) {
+      flags.add(new EditionFlag.Short(words, places.size()));
+    }
+    places.stream()
+        .map(Place::source)
+        .distinct()
+        .forEach(s -> flags.addAll(of(s.source(), published, places)));
+    return flags;
+  }
+
   private static String english(String code) {
     return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }

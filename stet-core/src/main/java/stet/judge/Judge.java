@@ -38,7 +38,6 @@ public final class Judge {
   private final Supplier<Optional<TokenEncoder>> encoder;
   private final Names names;
   private final ReportingWords reporting;
-  private final ContextRules context;
   private final FrameRules frames;
 
   /**
@@ -57,7 +56,6 @@ public final class Judge {
     this.names = names;
     this.reporting = reportingWords;
     this.frames = new FrameRules(tables.senseWords(), tables.functionWords());
-    this.context = new ContextRules(tables.senseWords(), reportingWords);
   }
 
   /**
@@ -90,6 +88,7 @@ public final class Judge {
     private final List<Optional<WordingJudge.Found>> found = new ArrayList<>();
     private final WordingJudge words = new WordingJudge(tables);
     private final VoiceJudge voices;
+    private final ContextRules context;
     private final DossierRules dossier;
     private final OriginalWords originals;
     private final UnplacedJudge unplaced;
@@ -105,6 +104,7 @@ public final class Judge {
       this.quotations = quotations;
       this.sources = sources;
       this.voices = new VoiceJudge(article, names, reporting);
+      this.context = new ContextRules(article, tables.senseWords(), reporting);
       this.dossier =
           new DossierRules(tables, reporting, names, article, quotations, sources, contradictions);
       this.originals = new OriginalWords(article, sources, reporting);
@@ -225,19 +225,15 @@ public final class Judge {
       boolean comparable = !(f.wording() instanceof Wording.Composite);
       if (comparable && place.first() >= 0) {
         flags.addAll(
-            context.of(article, patterns.get(q), place, voice, quotation.speaker(), split));
+            context.of(patterns.get(q), place, voice, quotation.speaker(), split));
       }
       flags.addAll(dossier.of(quotation, patterns.get(q), f.places(), voice));
       if (comparable) {
         flags.addAll(frames.of(article, patterns.get(q), f.places(), voice));
       }
-      if (patterns.get(q).spoken() <= SHORT) {
-        flags.add(new EditionFlag.Short(patterns.get(q).spoken(), f.places().size()));
-      }
-      for (Source source :
-          f.places().stream().map(Place::source).distinct().map(IndexedSource::source).toList()) {
-        flags.addAll(EditionRules.of(source, EditionRules.day(article), f.places()));
-      }
+      flags.addAll(
+          EditionRules.ofPlaced(
+              patterns.get(q).spoken(), EditionRules.day(article), f.places()));
       f.wording()
           .placement()
           .ifPresent(p ->

@@ -24,8 +24,6 @@ final class MeaningJudge {
   /** Where the same words may be expected, a paraphrase inside marks must be plain. */
   private static final double PARAPHRASED = 0.65;
 
-  private static final int SHORT = 3;
-
   /** The same word, perhaps with another ending: see {@link Likeness}. */
   private static final double INFLECTED = 0.8;
 
@@ -71,7 +69,7 @@ final class MeaningJudge {
     if (readable.isEmpty()) {
       return Optional.empty();
     }
-    if (contentWords(pattern) <= SHORT && pattern.spoken() <= SHORT) {
+    if (contentWords(pattern) <= Judge.SHORT && pattern.spoken() <= Judge.SHORT) {
       Optional<WordingJudge.Found> linked = fewWords.linked(pattern, readable, preference);
       return linked.isPresent() ? linked : byCompany(pattern, readable, nearby);
     }

@@ -1,13 +1,10 @@
 package stet.judge;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import stet.align.Pattern;
 import stet.document.Document;
@@ -25,8 +22,6 @@ import stet.quote.Quotation;
  * at once: what was worked out for one quotation is kept for the next.
  */
 public final class QuoteJudge {
-
-  private static final int SHORT = 3;
 
   private static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::first);
 
@@ -84,16 +79,7 @@ public final class QuoteJudge {
 
   private static Judged located(Pattern pattern, WordingJudge.Found found) {
     List<Flag> flags = new ArrayList<>(found.flags());
-    if (pattern.spoken() <= SHORT) {
-      flags.add(new EditionFlag.Short(pattern.spoken(), found.places().size()));
-    }
-    Set<IndexedSource> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Place place : found.places()) {
-      if (seen.add(place.source())) {
-        Source source = place.source().source();
-        flags.addAll(EditionRules.of(source, Optional.empty(), found.places()));
-      }
-    }
+    flags.addAll(EditionRules.ofPlaced(pattern.spoken(), Optional.empty(), found.places()));
     return new Judged(found.wording(), Optional.empty(), flags);
   }
 

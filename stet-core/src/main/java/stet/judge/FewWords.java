@@ -111,23 +111,16 @@ final class FewWords {
     Place best = order.getFirst();
     List<String> why = names.get(places.indexOf(best));
     Passage passage = WordingJudge.passage(best);
-    List<Difference> differences =
-        List.of(
-            new Difference(
-                Difference.Kind.REPLACED,
-                pattern.span(),
-                passage,
-                Difference.Cause.UNMARKED,
-                String.join("; ", why)));
     List<Candidate> candidates =
         order.stream()
             .limit(SHOWN)
             .map(p -> new Candidate(WordingJudge.passage(p), p.coverage()))
             .toList();
     Placement placement =
-        new Placement(
-            List.of(new Piece(pattern.span(), passage)),
-            differences,
+        Placement.carried(
+            pattern.span(),
+            passage,
+            String.join("; ", why),
             order.stream().skip(1).map(WordingJudge::passage).toList(),
             0.6,
             candidates);

@@ -138,13 +138,11 @@ final class OriginalWords {
   private static WordingJudge.Found found(
       Pattern pattern, List<Place> places, String gloss, String why) {
     Passage passage = WordingJudge.passage(places.getFirst());
-    Difference difference =
-        new Difference(
-            Difference.Kind.REPLACED, pattern.span(), passage, Difference.Cause.UNMARKED, why);
     Placement placement =
-        new Placement(
-            List.of(new Piece(pattern.span(), passage)),
-            List.of(difference),
+        Placement.carried(
+            pattern.span(),
+            passage,
+            why,
             List.of(),
             BY_GLOSS,
             List.of(new Candidate(passage, 1)));

@@ -177,17 +177,11 @@ final class OtherTongue {
     IndexedSource.Sentence sentence = source.sentences().get(best.sentence());
     Passage passage =
         Passage.of(source.source().document(), source.span(sentence.from(), sentence.to() - 1));
-    Difference difference =
-        new Difference(
-            Difference.Kind.REPLACED,
+    Placement placement =
+        Placement.carried(
             pattern.span(),
             passage,
-            Difference.Cause.UNMARKED,
-            String.join("; ", best.evidence()));
-    Placement placement =
-        new Placement(
-            List.of(new Piece(pattern.span(), passage)),
-            List.of(difference),
+            String.join("; ", best.evidence()),
             List.of(),
             SURE,
             List.of(new Candidate(passage, best.score())));

@@ -32,6 +32,25 @@ public record Placement(
     }
   }
 
+  /**
+   * A quotation that one passage carries in other words.
+   *
+   * @param why what shows that it does
+   */
+  static Placement carried(
+      Span quotation,
+      Passage passage,
+      String why,
+      List<Passage> alsoAt,
+      double probability,
+      List<Candidate> candidates) {
+    Difference whole =
+        new Difference(
+            Difference.Kind.REPLACED, quotation, passage, Difference.Cause.UNMARKED, why);
+    return new Placement(
+        List.of(new Piece(quotation, passage)), List.of(whole), alsoAt, probability, candidates);
+  }
+
   /** The passages of the pieces, in the quotation's order. */
   public List<Passage> passages() {
     return pieces.stream().map(Piece::passage).toList();

@@ -1,6 +1,5 @@
 package stet.judge;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stet.locate.Telling;
@@ -30,12 +29,7 @@ public record PlacingModel(Map<String, Double> weights) {
   }
 
   static PlacingModel parse(List<String> lines) {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : lines) {
-      int space = line.indexOf(' ');
-      weights.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1).strip()));
-    }
-    return new PlacingModel(weights);
+    return new PlacingModel(Logistic.parse(lines));
   }
 
   /** The probability, 0 to 1. */
@@ -50,7 +44,7 @@ public record PlacingModel(Map<String, Double> weights) {
             + weight("words") * Math.log(t.words())
             + weight("stretch") * Math.min(SPREAD, t.stretch())
             + weight("searched") * Math.max(0, t.searched() - ONE_DOCUMENT);
-    return 1 / (1 + Math.exp(-z));
+    return Logistic.probability(z);
   }
 
   private double weight(String feature) {

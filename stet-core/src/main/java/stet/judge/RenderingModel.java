@@ -1,6 +1,5 @@
 package stet.judge;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stet.text.Tables;
@@ -26,12 +25,7 @@ public record RenderingModel(Map<String, Double> weights) {
   }
 
   static RenderingModel parse(List<String> lines) {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : lines) {
-      int space = line.indexOf(' ');
-      weights.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1).strip()));
-    }
-    return new RenderingModel(weights);
+    return new RenderingModel(Logistic.parse(lines));
   }
 
   /**
@@ -65,7 +59,7 @@ public record RenderingModel(Map<String, Double> weights) {
             + weight("phrase") * f.phrase
             + weight("phrase-margin") * f.phraseMargin
             + weight("length") * Math.log(1.0 + Math.min(LONG, f.words));
-    return 1 / (1 + Math.exp(-z));
+    return Logistic.probability(z);
   }
 
   private double weight(String feature) {

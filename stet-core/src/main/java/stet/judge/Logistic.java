@@ -1,0 +1,25 @@
+package stet.judge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Logistic regression with its weights in a readable table: "feature weight" a line. */
+final class Logistic {
+
+  private Logistic() {}
+
+  static Map<String, Double> parse(List<String> lines) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : lines) {
+      int space = line.indexOf(' ');
+      weights.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1).strip()));
+    }
+    return weights;
+  }
+
+  /** The probability, 0 to 1, of a weighted sum of features. */
+  static double probability(double sum) {
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

@@ -39,11 +39,7 @@ final class ContextRules {
 
   /** All flags of a located quotation. */
   List<Flag> of(
-      Pattern pattern,
-      Place place,
-      Voice voice,
-      Optional<Attribution> claimed,
-      boolean split) {
+      Pattern pattern, Place place, Voice voice, Optional<Attribution> claimed, boolean split) {
     List<Flag> flags = new ArrayList<>();
     if (!split) {
       sentenceCut(pattern, place).ifPresent(flags::add);

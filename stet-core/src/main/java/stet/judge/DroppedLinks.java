@@ -35,7 +35,8 @@ final class DroppedLinks {
     String text = article.text();
     int from = text.lastIndexOf('\n', pattern.span().start()) + 1;
     Words words = Words.of(text, new Span(from, pattern.span().start()));
-    int sentence = words.firstStartingAt(
+    int sentence =
+        words.firstStartingAt(
             Context.sentenceStart(text, pattern.span().start(), pattern.span().start()));
     return reports(words, sentence, reported.chain().getLast())
         || !links.isEmpty()

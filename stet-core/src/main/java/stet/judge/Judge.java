@@ -224,16 +224,14 @@ public final class Judge {
       boolean split = quotation.splitOf().isPresent() || firstHalves.contains(q);
       boolean comparable = !(f.wording() instanceof Wording.Composite);
       if (comparable && place.first() >= 0) {
-        flags.addAll(
-            context.of(patterns.get(q), place, voice, quotation.speaker(), split));
+        flags.addAll(context.of(patterns.get(q), place, voice, quotation.speaker(), split));
       }
       flags.addAll(dossier.of(quotation, patterns.get(q), f.places(), voice));
       if (comparable) {
         flags.addAll(frames.of(article, patterns.get(q), f.places(), voice));
       }
       flags.addAll(
-          EditionRules.ofPlaced(
-              patterns.get(q).spoken(), EditionRules.day(article), f.places()));
+          EditionRules.ofPlaced(patterns.get(q).spoken(), EditionRules.day(article), f.places()));
       f.wording()
           .placement()
           .ifPresent(p ->

@@ -140,12 +140,7 @@ final class OriginalWords {
     Passage passage = WordingJudge.passage(places.getFirst());
     Placement placement =
         Placement.carried(
-            pattern.span(),
-            passage,
-            why,
-            List.of(),
-            BY_GLOSS,
-            List.of(new Candidate(passage, 1)));
+            pattern.span(), passage, why, List.of(), BY_GLOSS, List.of(new Candidate(passage, 1)));
     return new WordingJudge.Found(
         new Wording.OriginalWord(placement, gloss), places, List.of(), Expectation.OTHER_WORDS);
   }

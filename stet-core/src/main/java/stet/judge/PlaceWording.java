@@ -45,7 +45,8 @@ record PlaceWording(Comparison comparison, Near near, Kind kind) {
   static boolean mayBeNamed(Pattern pattern, Place place) {
     IndexedSource source = place.source();
     return source.turn(place.first()) == source.turn(place.last())
-        && (place.coverage() >= NAMELESS || Wholeness.missing(pattern, place) * 2 <= pattern.size());
+        && (place.coverage() >= NAMELESS
+            || Wholeness.missing(pattern, place) * 2 <= pattern.size());
   }
 
   /** The wording of a place within one turn, if it has one. */

@@ -46,11 +46,7 @@ final class Renderings {
    * @param place the words laid beside each other; words without an alike partner have none
    * @param passage as tight as the words allow
    */
-  record Likely(
-      Place place,
-      MeaningSearch.Match match,
-      Passage passage,
-      double probability) {
+  record Likely(Place place, MeaningSearch.Match match, Passage passage, double probability) {
     /** The same passage, for which something beside its words speaks too. */
     Likely withProbability(double known) {
       return new Likely(place, match, passage, known);
@@ -108,8 +104,7 @@ final class Renderings {
             match.phrase(),
             match.phrase() - nextPhrase,
             pattern.spoken());
-    return new Likely(
-        place, match, tight(index, place, first, last), model.probability(features));
+    return new Likely(place, match, tight(index, place, first, last), model.probability(features));
   }
 
   // From the first to the last partner where they hold most of the quotation; else the sentences.

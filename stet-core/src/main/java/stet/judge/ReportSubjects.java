@@ -134,9 +134,7 @@ final class ReportSubjects {
     String printed = source.span(word, word).in(text);
     boolean initial =
         printed.length() == 1 && Character.isUpperCase(printed.charAt(0)) && !printed.equals("I");
-    return initial
-        || NameWords.isName(source, word)
-        || firstNameOfSentence(source, word, printed);
+    return initial || NameWords.isName(source, word) || firstNameOfSentence(source, word, printed);
   }
 
   // At a sentence's start every word has a capital: a name there is one whose form is nowhere

@@ -82,8 +82,7 @@ class NeighbourhoodTest {
         new Place(source, new int[] {word, -1, word + 1}, 0.3),
         new MeaningSearch.Match(sentence, sentence, 0.2, 0.3, 0.5, phrase),
         Passage.of(source.source().document(), source.sentences().get(sentence).span()),
-        0.1,
-        new RenderingModel.Features(0.2, 0.3, 0, 0.5, phrase, 0, 3));
+        0.1);
   }
 
   private static Neighbourhood around(IndexedSource source) {

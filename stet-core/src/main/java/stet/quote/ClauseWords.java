@@ -40,7 +40,6 @@ public record ClauseWords(
     Set<String> that,
     Set<String> question,
     Set<String> articles,
-    Set<String> links,
     Set<String> own) {
 
   static ClauseWords ofProgram(String language) {
@@ -63,7 +62,6 @@ public record ClauseWords(
         lists.under("that"),
         lists.under("question"),
         lists.under("articles"),
-        lists.under("links"),
         lists.under("own"));
   }
 

@@ -12,7 +12,6 @@ import java.util.Set;
  * Words of one language that report speech, with the probability that they do.
  *
  * @param verbs "said" and its kin
- * @param that verbs that report without marks too
  * @param nouns "answer", "claim"
  * @param phrases cues of several words: "put it"
  * @param before what stands before a speaker: "according to"
@@ -22,7 +21,6 @@ import java.util.Set;
  */
 public record Cues(
     Map<String, Double> verbs,
-    Map<String, Double> that,
     Map<String, Double> nouns,
     Map<String, Double> phrases,
     Map<String, Double> before,
@@ -32,7 +30,6 @@ public record Cues(
 
   public Cues {
     verbs = Collections.unmodifiableMap(new HashMap<>(verbs)); // asked for every word
-    that = Map.copyOf(that);
     nouns = Map.copyOf(nouns);
     phrases = Map.copyOf(phrases);
     before = Map.copyOf(before);
@@ -42,14 +39,12 @@ public record Cues(
 
   /** A language without a table. */
   static Cues none() {
-    return new Cues(
-        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Frames.none());
+    return new Cues(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Frames.none());
   }
 
   /** Cues of one language. */
   static Cues parse(String language, List<String> lines, List<String> frameLines) {
     Map<String, Double> verbs = new HashMap<>();
-    Map<String, Double> that = new HashMap<>();
     Map<String, Double> nouns = new HashMap<>();
     Map<String, Double> phrases = new HashMap<>();
     Map<String, Double> before = new HashMap<>();
@@ -68,7 +63,6 @@ public record Cues(
       boolean english = language.equals("en");
       switch (head[1]) {
         case "verb" -> forms(verbs, participles, words, probability, english);
-        case "that" -> forms(that, participles, words, probability, english);
         case "noun", "writing" -> put(nouns, words.split(" +"), probability);
         case "phrase" -> put(phrases, words.split(";"), probability);
         case "before" -> put(before, words.split(";"), probability);
@@ -79,14 +73,7 @@ public record Cues(
     phrases.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
     before.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
     return new Cues(
-        verbs,
-        that,
-        nouns,
-        phrases,
-        before,
-        participles,
-        openers,
-        Frames.parse(language, frameLines));
+        verbs, nouns, phrases, before, participles, openers, Frames.parse(language, frameLines));
   }
 
   /** The same, and every word after which unmarked speech may follow reports too. */
@@ -114,15 +101,14 @@ public record Cues(
         });
     Set<String> allOpeners = new HashSet<>(openers);
     allOpeners.addAll(frames.openers());
-    return new Cues(
-        allVerbs, that, allNouns, allPhrases, before, allParticiples, allOpeners, frames);
+    return new Cues(allVerbs, allNouns, allPhrases, before, allParticiples, allOpeners, frames);
   }
 
   /** The same with more verbs. */
   Cues with(Set<String> more, double probability) {
     Map<String, Double> all = new HashMap<>(verbs);
     more.forEach(verb -> all.putIfAbsent(verb, probability));
-    return new Cues(all, that, nouns, phrases, before, participles, openers, frames);
+    return new Cues(all, nouns, phrases, before, participles, openers, frames);
   }
 
   /** Whether a cue of several words may begin with this one. */

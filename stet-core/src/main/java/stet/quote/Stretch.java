@@ -36,10 +36,6 @@ final class Stretch {
     return closed;
   }
 
-  boolean hasEnd() {
-    return end >= 0;
-  }
-
   Span span() {
     return new Span(opened.start(), end);
   }

@@ -56,12 +56,6 @@ record PdfLine(int page, int column, float pageHeight, List<PdfSegment> segments
     return (float) segments.stream().mapToDouble(PdfSegment::size).max().orElse(1);
   }
 
-  boolean isBold() {
-    return segments.stream()
-        .flatMap(s -> s.glyphs().stream())
-        .allMatch(g -> g.isSpace() || g.bold());
-  }
-
   /** Its place on the page, from the lower left corner as PDF counts. */
   Origin.PdfBox box() {
     float top = Float.MAX_VALUE;

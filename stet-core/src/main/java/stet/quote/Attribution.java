@@ -39,6 +39,11 @@ public record Attribution(
     }
   }
 
+  /** The same speaker, as sure as this; explicit or not. */
+  Attribution as(boolean explicit, double probability) {
+    return new Attribution(name, naming, mention, cue, explicit, probability, reportedBy);
+  }
+
   /** The chain of names, outermost first: the one who told us, then the one they told us about. */
   public List<String> chain() {
     List<String> names = new ArrayList<>();

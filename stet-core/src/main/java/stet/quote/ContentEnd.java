@@ -38,7 +38,7 @@ final class ContentEnd {
         }
         continue;
       }
-      if (word.is(";") || isDash(word)) {
+      if (word.is(";") || word.isDash()) {
         return trimmed(words, from, i);
       }
       if (word.is(":") && i + 1 < size && words.get(i + 1).isQuote()) {
@@ -179,10 +179,6 @@ final class ContentEnd {
         || word.is("has")
         || word.is("have")
         || word.is("'s");
-  }
-
-  private static boolean isDash(Word word) {
-    return word.is("—") || word.is("–") || word.is("-") || word.is("―");
   }
 
   private static int trimmed(List<Word> words, int from, int to) {

@@ -60,21 +60,14 @@ final class Enclosed {
   private static void give(Draft inner, Draft outer, Attribution speaker) {
     double rest = (1 - speaker.probability()) / 2; // what is left for each of two others
     inner.speakers.removeIf(a -> a.name().equals(speaker.name()));
-    List<Attribution> others = inner.speakers.stream().limit(2).map(a -> less(a, rest)).toList();
+    List<Attribution> others =
+        inner.speakers.stream()
+            .limit(2)
+            .map(a -> a.as(a.explicit(), Math.min(rest, a.probability())))
+            .toList();
     inner.speakers.clear();
     inner.speakers.add(speaker);
     inner.speakers.addAll(others);
     inner.person = outer.person;
-  }
-
-  private static Attribution less(Attribution a, double most) {
-    return new Attribution(
-        a.name(),
-        a.naming(),
-        a.mention(),
-        a.cue(),
-        a.explicit(),
-        Math.min(most, a.probability()),
-        a.reportedBy());
   }
 }

@@ -44,7 +44,7 @@ final class FirstPhrase {
   /** "HILL, July 2 (Agency) — The town ...": behind the dash. */
   private static int afterDateline(List<Word> words, int limit) {
     for (int i = 2; i < Math.min(limit, MAX_DATELINE); i++) {
-      if (isDash(words.get(i))) {
+      if (words.get(i).isDash()) {
         boolean agency = words.get(i - 1).is(")");
         boolean shouted = words.getFirst().text().equals(words.getFirst().text().toUpperCase(ROOT));
         return agency || shouted && words.getFirst().isCapital() ? i + 1 : 0;
@@ -60,9 +60,5 @@ final class FirstPhrase {
       }
     }
     return -1;
-  }
-
-  private static boolean isDash(Word word) {
-    return word.is("—") || word.is("–") || word.is("-");
   }
 }

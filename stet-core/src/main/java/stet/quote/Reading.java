@@ -127,14 +127,7 @@ final class Reading {
 
   /** The same speaker, less surely. */
   private static Attribution less(Attribution a, double weight) {
-    return new Attribution(
-        a.name(),
-        a.naming(),
-        a.mention(),
-        a.cue(),
-        false,
-        weight * a.probability(),
-        a.reportedBy());
+    return a.as(false, weight * a.probability());
   }
 
   private static boolean isSelf(String pronoun) {
@@ -244,7 +237,7 @@ final class Reading {
             && !opensSpeech(draft)
             && !(commentary && sourceSpeaker.isPresent())
             && !draft.carrier.isBare()
-            && content.strip().split("\\s+", 7).length <= 5
+            && Words.SPACE.split(content.strip(), 7).length <= 5
             && draft.speaker().filter(Attribution::explicit).isEmpty();
     if (draft.use == Use.SPEECH && silentSplinter) {
       draft.use = Use.TERM;

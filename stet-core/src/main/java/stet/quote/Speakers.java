@@ -124,15 +124,7 @@ final class Speakers {
   private static void repeat(Draft draft, Draft other, double weight) {
     Attribution a = other.speakers.getFirst();
     draft.person = other.person;
-    draft.speakers.add(
-        new Attribution(
-            a.name(),
-            a.naming(),
-            a.mention(),
-            a.cue(),
-            a.explicit(),
-            weight * a.probability(),
-            a.reportedBy()));
+    draft.speakers.add(a.as(a.explicit(), weight * a.probability()));
   }
 
   /** Whom the article is about, where the sentence leaves room for it. */

@@ -47,7 +47,7 @@ final class Splits {
     char end = one.charAt(one.length() - 1);
     boolean open = ",;—–-…?!:".indexOf(end) >= 0 || between.getFirst().isComma();
     boolean cue = between.stream().anyMatch(this::isCue);
-    boolean paused = between.getLast().isComma() || isDash(between.getLast());
+    boolean paused = between.getLast().isComma() || between.getLast().isDash();
     if (!open || !cue || !paused || between.size() > MAX_CUT) {
       return false;
     }
@@ -62,10 +62,6 @@ final class Splits {
   private boolean isCue(Word word) {
     return cues.verbs().getOrDefault(word.lower(), 0.0) >= .7
         || cues.nouns().containsKey(word.lower());
-  }
-
-  private static boolean isDash(Word word) {
-    return word.is("—") || word.is("–") || word.is("-");
   }
 
   /** "to “limit the number of A” B would “keep in C”": few words, no sign, no "and" between. */
@@ -83,6 +79,6 @@ final class Splits {
   }
 
   private static int words(String content) {
-    return content.strip().split("\\s+", 4).length;
+    return Words.SPACE.split(content.strip(), 4).length;
   }
 }

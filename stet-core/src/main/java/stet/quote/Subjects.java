@@ -114,7 +114,7 @@ final class Subjects {
   private Optional<NounPhrase> leftOf(
       List<Word> words, List<Cue> cues, int which, int depth, int at) {
     Word left = words.get(at);
-    if (left.is(",") || left.is(")") || isDash(left)) {
+    if (left.is(",") || left.is(")") || left.isDash()) {
       Optional<NounPhrase> named = beforeApposition(words, at);
       return named.isPresent() ? named : shared(words, cues, which, depth);
     }
@@ -219,15 +219,11 @@ final class Subjects {
   private static boolean opensClause(List<Word> words, int at) {
     Word sign = words.get(at);
     boolean behindQuote = at > 0 && words.get(at - 1).isQuote();
-    return isSign(sign) && (behindQuote || !(sign.isComma() || sign.is(")") || isDash(sign)));
+    return isSign(sign) && (behindQuote || !(sign.isComma() || sign.is(")") || sign.isDash()));
   }
 
   private static boolean isSign(Word word) {
     return !word.isQuote() && !word.isWord();
-  }
-
-  private static boolean isDash(Word word) {
-    return word.is("—") || word.is("–") || word.is("-");
   }
 
   /** "X, a senior adviser, said"; several of them ("X, 54, of Ohio, said") one after the other. */

@@ -32,7 +32,7 @@ final class Uses {
       boolean personSpeaks,
       List<Evidence> evidence,
       boolean known) {
-    String[] inside = content.strip().split("\\s+", 12);
+    String[] inside = Words.SPACE.split(content.strip(), 12);
     if (isHandle(content)) {
       return Use.NAME;
     }

@@ -33,6 +33,10 @@ record Word(int start, int end, String text, String lower, int quote, int kinds)
     return is(",");
   }
 
+  boolean isDash() {
+    return is("—") || is("–") || is("-") || is("―");
+  }
+
   /** Whether it is a quotation that ends in a comma inside its marks. */
   boolean endsInComma() {
     return isQuote() && !text.isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import stet.text.Span;
 
 /** Cuts the author's own text into words and signs; quotations in it are one word each. */
@@ -14,6 +15,9 @@ final class Words {
       Set.of(
           "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "maj", "capt", "sgt",
           "prof", "st", "jr", "sr", "rev", "hon", "adm", "vs", "sens", "reps", "pres", "messrs");
+
+  /** What stands between the words of a quotation. */
+  static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Words() {}
 

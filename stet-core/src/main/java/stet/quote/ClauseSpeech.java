@@ -17,27 +17,13 @@ final class ClauseSpeech implements ReportedSpeech {
   private final ClauseWords table;
   private final ClauseSource source;
 
-  /** Whether the sentence before was reported. */
-  private boolean goesOn;
-
   ClauseSpeech(ClauseWords table) {
     this.table = table;
     this.source = new ClauseSource(table);
   }
 
   @Override
-  public void paragraph() {
-    goesOn = false;
-  }
-
-  @Override
-  public List<Part> in(List<Word> words, int size) {
-    List<Part> parts = parts(words, size);
-    goesOn = !parts.isEmpty();
-    return parts;
-  }
-
-  private List<Part> parts(List<Word> words, int size) {
+  public List<Part> in(List<Word> words, int size, boolean goesOn) {
     Optional<List<Part>> told = bySource(words, size);
     if (told.isPresent()) {
       return told.get();
@@ -54,7 +40,7 @@ final class ClauseSpeech implements ReportedSpeech {
     if (!behind.isEmpty()) {
       return behind;
     }
-    return whole(words, size);
+    return whole(words, size, goesOn);
   }
 
   /** "Nach Angaben der Polizei ist ...", "... ist laut Polizei ...", "Angaben zufolge ist ...". */
@@ -175,7 +161,7 @@ final class ClauseSpeech implements ReportedSpeech {
               || (table.so().contains(word.lower())
                   && i + 1 < size
                   && opensSource(words.get(i + 1)));
-      int sign = isDash(words.get(i - 1)) ? i - 2 : i - 1;
+      int sign = words.get(i - 1).isDash() ? i - 2 : i - 1;
       if (!words.get(sign).isComma() || sign < 1 || !cue || words.get(sign - 1).isQuote()) {
         continue;
       }
@@ -193,16 +179,12 @@ final class ClauseSpeech implements ReportedSpeech {
     return List.of();
   }
 
-  private static boolean isDash(Word word) {
-    return word.is("—") || word.is("–") || word.is("-");
-  }
-
   private boolean opensSource(Word word) {
     return word.isCapital() || word.isQuote() || table.articles().contains(word.lower());
   }
 
   /** "Die Brücke sei sicher.", "Die Partei forderte ihren Rücktritt." */
-  private List<Part> whole(List<Word> words, int size) {
+  private List<Part> whole(List<Word> words, int size, boolean goesOn) {
     int quotes = 0;
     boolean reported = false;
     boolean perhaps = false;

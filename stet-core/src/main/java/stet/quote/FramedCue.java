@@ -1,5 +1,6 @@
 package stet.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,15 @@ record FramedCue(int from, int to, int shapes) {
       }
     }
     return new FramedCue(at, to, shapes == 0 ? 0 : here(words, at, to, shapes, table));
+  }
+
+  /** What begins at each word of a sentence; each word is looked up once. */
+  static List<FramedCue> all(List<Word> words, Frames frames, PhraseWords table) {
+    List<FramedCue> cues = new ArrayList<>(words.size());
+    for (int at = 0; at < words.size(); at++) {
+      cues.add(at(words, at, frames, table));
+    }
+    return cues;
   }
 
   /** What is left of the shapes by the words around: a noun is no verb, a name is neither. */

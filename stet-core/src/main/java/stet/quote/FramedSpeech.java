@@ -26,22 +26,18 @@ final class FramedSpeech implements ReportedSpeech {
     NounPhrases phrases = new NounPhrases(table, cues, Set.of());
     this.starts = new ContentStart(frames, table, phrases);
     this.ends = new ContentEnd(frames, table);
-    this.inserted = new Inserted(frames, table, phrases);
+    this.inserted = new Inserted(table, phrases);
   }
 
   @Override
-  public void paragraph() {
-    // each sentence stands for itself
-  }
-
-  @Override
-  public List<Part> in(List<Word> words, int size) {
+  public List<Part> in(List<Word> words, int size, boolean goesOn) {
     List<Part> found = new ArrayList<>();
-    int from = opening(words, size, found);
-    Optional<Aside> aside = from > 0 ? Optional.empty() : inserted.in(words, size);
+    List<FramedCue> cues = FramedCue.all(words, frames, table);
+    int from = opening(words, cues, size, found);
+    Optional<Aside> aside = from > 0 ? Optional.empty() : inserted.in(words, cues, size);
     int at = aside.isPresent() ? around(words, aside.get(), size, found) : from;
     while (at < size) {
-      FramedCue cue = FramedCue.at(words, at, frames, table);
+      FramedCue cue = cues.get(at);
       int start = cue.shapes() == 0 ? -1 : starts.after(words, cue, size);
       boolean clause =
           (Frame.CLAUSE.in(cue.shapes()) || Frame.NOUN.in(cue.shapes()))
@@ -54,9 +50,9 @@ final class FramedSpeech implements ReportedSpeech {
   }
 
   /** "According to X, ...": what follows the comma; where the sentence has been read up to. */
-  private int opening(List<Word> words, int size, List<Part> found) {
+  private int opening(List<Word> words, List<FramedCue> cues, int size, List<Part> found) {
     int first = words.get(0).is("but") || words.get(0).is("and") ? 1 : 0;
-    FramedCue cue = FramedCue.at(words, first, frames, table);
+    FramedCue cue = cues.get(first);
     if (!Frame.BEFORE.in(cue.shapes())) {
       return 0;
     }

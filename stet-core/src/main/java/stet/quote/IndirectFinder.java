@@ -61,7 +61,6 @@ final class IndirectFinder {
         next++;
       }
       if (READ.contains(block.kind())) {
-        speech.paragraph();
         paragraph(block.span(), inside);
       }
     }
@@ -75,13 +74,14 @@ final class IndirectFinder {
       add(words, new Part(label + 1, words.size(), label, label + 1, Manner.SAID));
       return;
     }
+    boolean goesOn = false;
     for (Span sentence : Sentences.of(text, block)) {
       int to = from;
       while (to < words.size() && words.get(to).start() < sentence.end()) {
         to++;
       }
       if (to > from) {
-        sentence(words.subList(from, to));
+        goesOn = sentence(words.subList(from, to), goesOn);
       }
       from = to;
     }
@@ -105,17 +105,18 @@ final class IndirectFinder {
     return -1;
   }
 
-  private void sentence(List<Word> words) {
+  /** Whether the sentence is reported, wholly or in part; a splinter changes nothing. */
+  private boolean sentence(List<Word> words, boolean goesOn) {
     int size = words.size();
     while (size > 0 && !words.get(size - 1).isQuote() && !words.get(size - 1).isWord()) {
       size--;
     }
     if (size < 3) {
-      return;
+      return goesOn;
     }
-    for (Part part : speech.in(words, size)) {
-      add(words, part);
-    }
+    List<Part> parts = speech.in(words, size, goesOn);
+    parts.forEach(part -> add(words, part));
+    return !parts.isEmpty();
   }
 
   private void add(List<Word> words, Part part) {

@@ -9,12 +9,10 @@ final class Inserted {
   /** Words that may follow such a cue before the sentence goes on: "in an interview on Monday". */
   private static final int MAX_BEHIND = 12;
 
-  private final Frames frames;
   private final PhraseWords table;
   private final NounPhrases phrases;
 
-  Inserted(Frames frames, PhraseWords table, NounPhrases phrases) {
-    this.frames = frames;
+  Inserted(PhraseWords table, NounPhrases phrases) {
     this.table = table;
     this.phrases = phrases;
   }
@@ -29,13 +27,14 @@ final class Inserted {
    */
   record Aside(int from, int to, int cueFrom, int cueTo) {}
 
-  /** The first one of a sentence. */
-  Optional<Aside> in(List<Word> words, int size) {
+  /**
+   * The first one of a sentence.
+   *
+   * @param cues what begins at each of its words
+   */
+  Optional<Aside> in(List<Word> words, List<FramedCue> cues, int size) {
     for (int i = 0; i < size; i++) {
-      if (!words.get(i).isWord()) {
-        continue;
-      }
-      FramedCue cue = FramedCue.at(words, i, frames, table);
+      FramedCue cue = cues.get(i);
       Optional<Aside> aside = Optional.empty();
       if (Frame.BEFORE.in(cue.shapes())) {
         aside = according(words, cue, size);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast;
 import stet.name.Cast.Person;
@@ -28,6 +29,8 @@ final class People {
 
   /** A transcript with more speakers than this is a list. */
   private static final int MAX_SPEAKERS = 50;
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
   private final AttributionContext context;
   private final Cast cast;
@@ -139,7 +142,7 @@ final class People {
 
   /** The person whose office these words name: "the Russian foreign minister". */
   Optional<Person> byOffice(String words, int at) {
-    List<String> parts = List.of(words.split("[\\s,]+"));
+    List<String> parts = List.of(BETWEEN.split(words));
     for (int from = 0; from < parts.size(); from++) {
       String rest = String.join(" ", parts.subList(from, parts.size()));
       Optional<Office> office = context.names().offices().named(rest);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import stet.quote.Attributed.Use;
 import stet.quote.Quotation.Marked;
 import stet.text.Stems;
@@ -16,6 +17,8 @@ final class RepeatedNames {
 
   /** A longer name is not looked for again, in words. */
   private static final int MAX_WORDS = 4;
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private RepeatedNames() {}
 
@@ -38,7 +41,7 @@ final class RepeatedNames {
   }
 
   private static String stems(String content) {
-    String[] words = content.strip().split("[^\\p{L}\\p{N}]+", MAX_WORDS + 2);
+    String[] words = BETWEEN.split(content.strip(), MAX_WORDS + 2);
     if (words.length > MAX_WORDS || !Character.isUpperCase(content.strip().codePointAt(0))) {
       return content;
     }

@@ -3,7 +3,7 @@ package stet.quote;
 import java.util.List;
 import stet.quote.Quotation.Manner;
 
-/** How one language reports speech without marks; reads the sentences of a text in order. */
+/** How one language reports speech without marks. */
 interface ReportedSpeech {
 
   /**
@@ -26,13 +26,11 @@ interface ReportedSpeech {
     }
   }
 
-  /** A new paragraph begins. */
-  void paragraph();
-
   /**
    * The reported parts of a sentence, in order and without overlap.
    *
    * @param size where its closing signs begin
+   * @param goesOn whether the sentence before, in the same paragraph, was reported
    */
-  List<Part> in(List<Word> words, int size);
+  List<Part> in(List<Word> words, int size, boolean goesOn);
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Logistic regression with its weights in a readable table: "feature weight" a line. */
-final class Logistic {
+public final class Logistic {
 
   private Logistic() {}
 
-  static Map<String, Double> parse(List<String> lines) {
+  /** The weights by their features; "bias" is the constant. */
+  public static Map<String, Double> parse(List<String> lines) {
     Map<String, Double> weights = new HashMap<>();
     for (String line : lines) {
       int space = line.indexOf(' ');
@@ -19,7 +20,7 @@ final class Logistic {
   }
 
   /** The probability, 0 to 1, of a weighted sum of features. */
-  static double probability(double sum) {
+  public static double probability(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -12,7 +12,7 @@ final class Stops {
   private Stops() {}
 
   static boolean isStop(char c) {
-    return STOPS.indexOf(c) >= 0;
+    return c < 0x80 ? isLatinStop(c) : STOPS.indexOf(c) >= 0; // asked for every character
   }
 
   /** Full-width stops, which need no space after them. */

@@ -1,7 +1,7 @@
 package stet.judge.statement;
 
-import java.util.HashMap;
 import java.util.Map;
+import stet.judge.Logistic;
 import stet.text.Tables;
 
 /**
@@ -21,12 +21,8 @@ public record StatementModel(Map<String, Double> weights) {
 
   /** The table that comes with Stet. */
   public static StatementModel standard() {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : Tables.lines(StatementModel.class, "statement-model.txt")) {
-      int space = line.indexOf(' ');
-      weights.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1).strip()));
-    }
-    return new StatementModel(weights);
+    return new StatementModel(
+        Logistic.parse(Tables.lines(StatementModel.class, "statement-model.txt")));
   }
 
   /**
@@ -50,7 +46,7 @@ public record StatementModel(Map<String, Double> weights) {
       double scattered) {}
 
   double probability(Features f) {
-    double z =
+    return Logistic.probability(
         weight("bias")
             + weight("own") * f.own
             + weight("all") * f.all
@@ -58,8 +54,7 @@ public record StatementModel(Map<String, Double> weights) {
             + weight("words") * Math.min(MANY, f.words)
             + weight("anchored") * (f.anchored ? 1 : 0)
             + weight("sentences") * (f.sentences - 1)
-            + weight("scattered") * f.scattered;
-    return 1 / (1 + Math.exp(-z));
+            + weight("scattered") * f.scattered);
   }
 
   private double weight(String feature) {

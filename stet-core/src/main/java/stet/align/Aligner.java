@@ -1,6 +1,7 @@
 package stet.align;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Lays the words of a quotation beside the words of a stretch of source: every word of the
@@ -59,33 +60,127 @@ public final class Aligner {
 
   /** The best alignment with a stretch of {@code length} source words. */
   public Alignment align(int length, Similarity similarity) {
-    int rows = weights.length;
-    int width = length + 1;
-    byte[] how = new byte[(rows + 1) * width];
-    double[] best = new double[width];
-    double[] bestAbove = new double[width];
-    float[] likeness = new float[length];
-    for (int i = 1; i <= rows; i++) {
-      double[] swap = bestAbove;
-      bestAbove = best;
-      best = swap;
-      similarity.row(i - 1, likeness);
-      row(i, likeness, bestAbove, best, how);
+    return align(length, similarity, List.of());
+  }
+
+  /**
+   * The best alignment of those that lay these runs beside each other: only the words between them
+   * are searched, so that a quotation of which most stands word for word costs little more than its
+   * length.
+   *
+   * @param sure in order on both sides
+   */
+  public Alignment align(int length, Similarity similarity, List<Run> sure) {
+    int[] partners = new int[weights.length];
+    Arrays.fill(partners, Alignment.NONE);
+    Field field = new Field(similarity, partners);
+    int word = 0;
+    int at = 0;
+    for (Run run : sure) {
+      field.align(word, run.quoted(), at, run.at(), word == 0, false);
+      for (int k = 0; k < run.length(); k++) {
+        partners[run.quoted() + k] = run.at() + k;
+      }
+      word = run.quotedEnd();
+      at = run.end();
     }
+    field.align(word, weights.length, at, length, word == 0, true);
+    return new Alignment(partners);
+  }
+
+  /** Words of the quotation against words of the stretch, every pair of them once. */
+  private final class Field {
+    private final Similarity similarity;
+    private final int[] partners;
+
+    Field(Similarity similarity, int[] partners) {
+      this.similarity = similarity;
+      this.partners = partners;
+    }
+
+    /**
+     * Finds partners for the words [word, wordEnd) among the words [from, to).
+     *
+     * @param freeStart whether the stretch's words before the first partner cost nothing
+     * @param freeEnd whether those after the last one cost nothing
+     */
+    void align(int word, int wordEnd, int from, int to, boolean freeStart, boolean freeEnd) {
+      int rows = wordEnd - word;
+      int length = to - from;
+      if (rows == 0 || length == 0) {
+        return;
+      }
+      int width = length + 1;
+      byte[] how = new byte[(rows + 1) * width];
+      double[] best = new double[width];
+      double[] above = new double[width];
+      float[] likeness = new float[length];
+      if (!freeStart) {
+        skipFirst(word, best);
+      }
+      for (int i = 1; i <= rows; i++) {
+        double[] swap = above;
+        above = best;
+        best = swap;
+        similarity.row(word + i - 1, from, to, likeness);
+        row(word + i, likeness, above, best, how, i * width);
+      }
+      trace(word, rows, from, freeEnd ? end(best) : length, width, how);
+    }
+
+    private void trace(int word, int rows, int from, int end, int width, byte[] how) {
+      int i = rows;
+      int j = end;
+      while (i > 0) {
+        int way = j == 0 ? ADD : how[i * width + j] & ~OPENS;
+        switch (way) {
+          case PAIR -> {
+            partners[word + i - 1] = from + j - 1;
+            i--;
+            j--;
+          }
+          case ADD -> i--;
+          case SKIP -> {
+            while (j > 0 && (how[i * width + j] & OPENS) == 0) {
+              j--;
+            }
+            j--;
+          }
+          default -> throw new IllegalStateException("No such step in the table: " + way);
+        }
+      }
+    }
+  }
+
+  private static int end(double[] best) {
     int end = 0;
-    for (int j = 1; j <= length; j++) {
+    for (int j = 1; j < best.length; j++) {
       if (best[j] > best[end]) {
         end = j;
       }
     }
-    return new Alignment(trace(rows, end, width, how), best[end]);
+    return end;
   }
 
-  private void row(int i, float[] likeness, double[] above, double[] best, byte[] how) {
+  // Words of the stretch left out right after a run.
+  private void skipFirst(int word, double[] best) {
+    boolean free = isFree(word);
+    double cost = free ? MARKED_GAP : GAP_OPEN;
+    for (int j = 1; j < best.length; j++) {
+      best[j] = -cost;
+      cost += free ? MARKED_GAP : GAP_GOES_ON;
+    }
+  }
+
+  // Whether words may be left out before this word of the quotation.
+  private boolean isFree(int word) {
+    return gapBefore[word] || word > 0 && bracketed[word - 1];
+  }
+
+  private void row(int i, float[] likeness, double[] above, double[] best, byte[] how, int base) {
     int word = i - 1;
     int length = likeness.length;
-    int base = i * (length + 1);
-    boolean free = gapBefore[i] || bracketed[word];
+    boolean free = isFree(i);
     double add = bracketed[word] ? 0 : -ADDED * weights[word] - 0.1;
     double replace = bracketed[word] ? -0.05 : -REPLACED * weights[word] - 0.1;
     double weight = bracketed[word] ? 0 : weights[word];
@@ -122,31 +217,5 @@ public final class Aligner {
       left = value;
       how[base + j] = (byte) (way | opens);
     }
-  }
-
-  private int[] trace(int rows, int end, int width, byte[] how) {
-    int[] partners = new int[rows];
-    Arrays.fill(partners, Alignment.NONE);
-    int i = rows;
-    int j = end;
-    while (i > 0) {
-      int way = j == 0 ? ADD : how[i * width + j] & ~OPENS;
-      switch (way) {
-        case PAIR -> {
-          partners[i - 1] = j - 1;
-          i--;
-          j--;
-        }
-        case ADD -> i--;
-        case SKIP -> {
-          while (j > 0 && (how[i * width + j] & OPENS) == 0) {
-            j--;
-          }
-          j--;
-        }
-        default -> throw new IllegalStateException("No such step in the table: " + way);
-      }
-    }
-    return partners;
   }
 }

@@ -12,11 +12,9 @@ public final class Alignment {
   public static final int NONE = -1;
 
   private final int[] partners;
-  private final double score;
 
-  Alignment(int[] partners, double score) {
+  Alignment(int[] partners) {
     this.partners = partners;
-    this.score = score;
   }
 
   /** Number of words of the quotation. */
@@ -47,12 +45,5 @@ public final class Alignment {
       }
     }
     return NONE;
-  }
-
-  /**
-   * The score reached: weights of matched words less the costs. Comparable within one quotation.
-   */
-  public double score() {
-    return score;
   }
 }

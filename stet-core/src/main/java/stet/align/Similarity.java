@@ -6,6 +6,9 @@ package stet.align;
  */
 @FunctionalInterface
 public interface Similarity {
-  /** Sets, for one word of the quotation, how alike each word of the stretch is. */
-  void row(int quoted, float[] stretch);
+  /**
+   * Sets, for one word of the quotation, how alike the words [from, to) of the stretch are: the
+   * first of {@code row} speaks of {@code from}.
+   */
+  void row(int quoted, int from, int to, float[] row);
 }

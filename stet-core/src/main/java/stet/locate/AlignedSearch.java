@@ -70,7 +70,7 @@ public final class AlignedSearch {
 
   // A stretch whose words cannot come near the best place so far is not aligned.
   private static double offer(Sought sought, int from, int to, List<Place> places, double best) {
-    Sought.Held held = sought.held(from, to);
+    Echoes.Held held = sought.echoes().held(from, to);
     boolean fewer = places.size() < NEAREST && best < WORTHLESS;
     boolean enough = places.size() >= NEAREST && held.share() + UNSEEN < WORTHLESS;
     if (held.share() + UNSEEN < best && !fewer || enough) {
@@ -96,7 +96,8 @@ public final class AlignedSearch {
       gaps[i] = pattern.hasGapBefore(i);
     }
     Alignment alignment =
-        new Aligner(weight, bracketed, gaps).align(to - from, sought.in(from, to));
+        new Aligner(weight, bracketed, gaps)
+            .align(to - from, sought.from(from), sought.echoes().runs(from, to));
     int[] partners = new int[pattern.size()];
     double covered = 0;
     for (int i = 0; i < partners.length; i++) {

@@ -34,6 +34,7 @@ public final class IndexedSource {
   private final char[] initials;
   private final int[][] places;
   private final Map<String, int[]> stems;
+  private final int[][] kin;
   private final int[] sentenceFrequency;
 
   /** A sentence: its characters, its words [from, to) and its turn. */
@@ -64,7 +65,8 @@ public final class IndexedSource {
         }
       }
     }
-    this.stems = stems(forms);
+    this.kin = new int[forms.size()][];
+    this.stems = stems(forms, kin);
   }
 
   /** Makes a source ready. */
@@ -100,10 +102,16 @@ public final class IndexedSource {
     return places;
   }
 
-  private static Map<String, int[]> stems(List<String> forms) {
+  // Sets for each form those with its stem.
+  private static Map<String, int[]> stems(List<String> forms, int[][] kin) {
     Map<String, int[]> stems = HashMap.newHashMap(forms.size());
     for (int id = 0; id < forms.size(); id++) {
       stems.merge(Stems.of(forms.get(id)), new int[] {id}, IndexedSource::joined);
+    }
+    for (int[] family : stems.values()) {
+      for (int id : family) {
+        kin[id] = family;
+      }
     }
     return stems;
   }
@@ -172,6 +180,11 @@ public final class IndexedSource {
   /** Ids of the forms with this stem; do not change the array. */
   public int[] withStem(String stem) {
     return stems.getOrDefault(stem, NOWHERE);
+  }
+
+  /** Ids of the forms with the stem of this one, itself included; do not change the array. */
+  int[] kin(int id) {
+    return kin[id];
   }
 
   /** Index, in the source's turns, of the turn at this word. */

@@ -24,8 +24,14 @@ public final class Place {
     this.source = source;
     this.partners = partners.clone();
     this.coverage = coverage;
-    this.first = Arrays.stream(this.partners).filter(p -> p >= 0).min().orElse(-1);
-    this.last = Arrays.stream(this.partners).max().orElse(-1);
+    int least = -1;
+    int greatest = -1;
+    for (int partner : this.partners) {
+      least = partner >= 0 && (least < 0 || partner < least) ? partner : least;
+      greatest = Math.max(greatest, partner);
+    }
+    this.first = least;
+    this.last = greatest;
   }
 
   /** A contiguous run of {@code length} words from this word of the source on. */

@@ -2,6 +2,7 @@ package stet.locate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.align.Pattern;
 import stet.align.Similarity;
 import stet.text.Stems;
@@ -27,9 +28,8 @@ public final class Sought {
   private final boolean[] content;
   private final boolean[] byLetters;
   private final double total;
-  private float[] weightOfId = {};
-  private int[] seen = {};
-  private int turn;
+  private double[] bits = {};
+  private @Nullable Echoes echoes;
 
   /** What is sought where the source is all that is searched. */
   public Sought(Pattern pattern, IndexedSource source, Weights weights, Likeness likeness) {
@@ -94,12 +94,20 @@ public final class Sought {
 
   /** How rare a word of the quotation is in what is searched, in bits. */
   double bits(int word) {
+    if (bits.length == 0) {
+      bits = new double[ids.length];
+      Arrays.setAll(bits, this::reckonBits);
+    }
+    return bits[word];
+  }
+
+  private double reckonBits(int word) {
     if (rarity.isPresent()) {
       return rarity.get().bits(word);
     }
     double count = Math.max(0.5, source.count(ids[word]));
-    double bits = Math.log(words() / count) / Math.log(2);
-    return isContent(word) ? bits : Math.min(FUNCTION_BITS, bits);
+    double rare = Math.log(words() / count) / Math.log(2);
+    return isContent(word) ? rare : Math.min(FUNCTION_BITS, rare);
   }
 
   /** Words among which chance is reckoned. */
@@ -121,63 +129,22 @@ public final class Sought {
     return Math.min(AlignedSearch.LONGEST, size()) / 2 + 6;
   }
 
-  /**
-   * What a stretch holds of a quotation.
-   *
-   * @param share of its weight, 0 to 1: words and inflected forms, wherever they stand
-   * @param first the first word of the stretch that is one of them
-   * @param last the last
-   */
-  record Held(double share, int first, int last) {}
-
-  Held held(int from, int to) {
-    if (weightOfId.length == 0) {
-      weigh();
+  /** Where the source says what the quotation says. */
+  Echoes echoes() {
+    if (echoes == null) {
+      echoes = new Echoes(this);
     }
-    turn++;
-    double sum = 0;
-    int first = to;
-    int last = from;
-    for (int at = from; at < to; at++) {
-      int id = source.id(at);
-      if (weightOfId[id] > 0) {
-        first = Math.min(first, at);
-        last = at;
-        if (seen[id] != turn) {
-          seen[id] = turn;
-          sum += weightOfId[id];
-        }
-      }
-    }
-    return first == to
-        ? new Held(0, from, to - 1)
-        : new Held(total == 0 ? 0 : Math.min(1, sum / total), first, last);
+    return echoes;
   }
 
-  // A form that the quotation says twice weighs twice.
-  private void weigh() {
-    weightOfId = new float[source.vocabularySize()];
-    seen = new int[weightOfId.length];
-    for (int i = 0; i < ids.length && i < AlignedSearch.LONGEST; i++) {
-      if (pattern.isBracketed(i)) {
-        continue;
-      }
-      if (ids[i] >= 0) {
-        weightOfId[ids[i]] += (float) weight[i];
-      }
-      if (isContent(i)) {
-        for (int kin : source.withStem(Stems.of(form(i)))) {
-          if (kin != ids[i]) {
-            weightOfId[kin] = (float) Math.max(weightOfId[kin], weight[i]);
-          }
-        }
-      }
-    }
+  /** The source's forms with the stem of a word of the quotation; do not change the array. */
+  int[] kin(int word) {
+    return ids[word] >= 0 ? source.kin(ids[word]) : source.withStem(Stems.of(form(word)));
   }
 
-  /** How alike the words [from, to) of the source are to each word of the quotation. */
-  Similarity in(int from, int to) {
-    return (word, stretch) -> row(word, from, to, stretch);
+  /** How alike the source's words from this one on are to each word of the quotation. */
+  Similarity from(int start) {
+    return (word, from, to, row) -> row(word, start + from, start + to, row);
   }
 
   /** How alike a word of the quotation and a word of the source are. */

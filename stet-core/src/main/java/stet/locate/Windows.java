@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import stet.align.Pattern;
-import stet.text.Stems;
 
 /**
  * The stretches of a source in which most of a quotation's words stand close together.
@@ -79,7 +78,7 @@ final class Windows {
       }
       if (sought.isContent(i) && !isRepeated(i)) {
         mark(source.placesOf(sought.id(i)), i, sought.weight(i));
-        for (int kin : source.withStem(Stems.of(sought.form(i)))) {
+        for (int kin : sought.kin(i)) {
           if (kin != sought.id(i)) {
             mark(source.placesOf(kin), i, INFLECTED * sought.weight(i));
           }

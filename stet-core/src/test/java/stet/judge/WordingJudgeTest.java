@@ -115,7 +115,8 @@ class WordingJudgeTest {
         String quotation = "zebra " + text.substring(0, text.indexOf(' ', 90)) + " quagga";
         long start = System.nanoTime();
         Laid.find(quotation, text);
-        nanos[k] = System.nanoTime() - start;
+        long took = System.nanoTime() - start;
+        nanos[k] = round == 0 ? took : Math.min(nanos[k], took);
       }
     }
     // Eight times the words: linear is 8, a square would be 64.

@@ -51,6 +51,10 @@ final class CuesAfter {
               .startingAt(words, cue.to())
               .map(np -> Evidence.of(np, cue.span(words), .97 * cue.probability()));
     }
+    Optional<Evidence> unknown = unknownVerb(words, quote, at);
+    if (unknown.isPresent()) {
+      return unknown;
+    }
     Optional<NounPhrase> np = phrases.startingAt(words, at);
     Optional<Evidence> direct = np.flatMap(n -> subjectThenCue(words, n, cues));
     if (direct.isPresent()) {
@@ -60,6 +64,24 @@ final class CuesAfter {
       return Optional.of(Evidence.of(np.get(), np.get().span(), .9));
     }
     return later(words, quote, at, cues);
+  }
+
+  /** "“Of course,” assented Fenn.": a past tense right behind the marks, and who did it. */
+  private Optional<Evidence> unknownVerb(List<Word> words, int quote, int at) {
+    Word verb = words.get(at);
+    int next = at + 1;
+    boolean past = verb.lower().endsWith("ed") && verb.lower().length() > 4 && !verb.isCapital();
+    if (!past || next >= words.size() || !(words.get(quote).endsInPause() || at > quote + 1)) {
+      return Optional.empty();
+    }
+    Word who = words.get(next);
+    boolean subject =
+        who.isCapital()
+            || table.is(PhraseWords.Kind.DETERMINER, who)
+            || table.is(PhraseWords.Kind.SUBJECT, who);
+    return subject
+        ? phrases.startingAt(words, next).map(np -> Evidence.of(np, verb.span(), .8))
+        : Optional.empty();
   }
 
   /** "a déclaré", "hat gesagt", "ha dicho", "had said". */

@@ -26,16 +26,31 @@ final class IndirectFinder {
   /** A label in capitals is no longer than this, in words. */
   private static final int MAX_LABEL = 5;
 
+  /** So many words of a text tell whether it is a story. */
+  private static final int LOOK = 3_000;
+
+  /** From here on a cue beside marks is a verb of speaking. */
+  private static final double SPOKEN = .88;
+
   private final String text;
   private final ReportedSpeech speech;
   private final PhraseWords table;
+  private final Cues cues;
   private final List<Indirect> found = new ArrayList<>();
 
-  private IndirectFinder(String text, ReportedSpeech speech, PhraseWords table) {
+  /** Paragraphs that are read before it is known whether the text is a story. */
+  private final List<Paragraph> waiting = new ArrayList<>();
+
+  private boolean story;
+
+  private IndirectFinder(String text, ReportedSpeech speech, PhraseWords table, Cues cues) {
     this.text = text;
     this.speech = speech;
     this.table = table;
+    this.cues = cues;
   }
+
+  private record Paragraph(Span block, List<Word> words) {}
 
   /** What a text reports without marks, in order; nothing in a language Stet has no table for. */
   static List<Indirect> find(
@@ -44,12 +59,14 @@ final class IndirectFinder {
     if (speech.isEmpty()) {
       return List.of();
     }
-    IndirectFinder finder = new IndirectFinder(text, speech.get(), book.phrases());
+    IndirectFinder finder =
+        new IndirectFinder(text, speech.get(), book.phrases(), book.of(language));
     finder.blocks(blocks, marked);
     return finder.found;
   }
 
   private void blocks(List<Block> blocks, List<Marked> marked) {
+    Genre.Signs signs = new Genre.Signs(table);
     int next = 0;
     for (Block block : blocks) {
       List<Words.Quoted> inside = new ArrayList<>();
@@ -61,14 +78,29 @@ final class IndirectFinder {
         next++;
       }
       if (READ.contains(block.kind())) {
-        paragraph(block.span(), inside);
+        List<Word> words = Words.of(text, block.span(), inside, table);
+        if (signs.read() <= LOOK) {
+          signs.add(text, words);
+          waiting.add(new Paragraph(block.span(), words));
+        } else {
+          readWaiting(signs);
+          paragraph(block.span(), words);
+        }
       }
+    }
+    readWaiting(signs);
+  }
+
+  private void readWaiting(Genre.Signs signs) {
+    if (!waiting.isEmpty()) {
+      story = signs.genre() == Genre.STORY;
+      waiting.forEach(one -> paragraph(one.block(), one.words()));
+      waiting.clear();
     }
   }
 
-  private void paragraph(Span block, List<Words.Quoted> inside) {
+  private void paragraph(Span block, List<Word> words) {
     int from = 0;
-    List<Word> words = Words.of(text, block, inside, table);
     int label = label(words);
     if (label > 0) {
       add(words, new Part(label + 1, words.size(), label, label + 1, Manner.SAID));
@@ -115,8 +147,32 @@ final class IndirectFinder {
       return goesOn;
     }
     List<Part> parts = speech.in(words, size, goesOn);
+    if (story) {
+      parts = parts.stream().filter(part -> isSpoken(words, part)).toList();
+    }
     parts.forEach(part -> add(words, part));
     return !parts.isEmpty();
+  }
+
+  /** In a story: what somebody said or told, in so many words. */
+  private boolean isSpoken(List<Word> words, Part part) {
+    if (part.manner() != Manner.SAID || part.cueFrom() < 0) {
+      return false;
+    }
+    double speaks = cues.verbs().getOrDefault(words.get(part.cueFrom()).lower(), 0.0);
+    Word first = words.get(part.from());
+    boolean clause =
+        table.is(PhraseWords.Kind.THAT, first)
+            || table.is(PhraseWords.Kind.QUESTION, first)
+            || table.is(PhraseWords.Kind.SUBJECT, first) && part.to() - part.from() > 2;
+    boolean marks = words.subList(part.from(), part.to()).stream().anyMatch(Word::isQuote);
+    return speaks >= SPOKEN && !marks && (clause || isBeforeAside(words, part));
+  }
+
+  /** "The bridge was old, he said.": what stands before a speaker who is put in. */
+  private static boolean isBeforeAside(List<Word> words, Part part) {
+    int next = part.cueTo();
+    return part.from() < part.cueFrom() && (next >= words.size() || words.get(next).isSign());
   }
 
   private void add(List<Word> words, Part part) {

@@ -31,6 +31,9 @@ final class Marks {
   private final boolean rightOpens;
   private final List<Mark> found = new ArrayList<>();
 
+  /** Whether two single marks have served as a double one. */
+  private boolean pairs;
+
   private Marks(String text, Span block, boolean rightOpens) {
     this.text = text;
     this.from = block.start();
@@ -96,6 +99,9 @@ final class Marks {
         if (run == 3 && side(at, at + 3) == Side.CLOSE) {
           yield add(single(at), 2, Family.DOUBLE, Nature.STRAIGHT); // ''He said 'go.'''
         }
+        if (run == 2 && isTurn(at)) {
+          yield single(single(at)); // 'Gone?''Gone.'
+        }
         add(at, 2, Family.DOUBLE, Nature.STRAIGHT);
         yield run == 3 ? single(at + 2) : at + 2;
       }
@@ -129,7 +135,8 @@ final class Marks {
         yield mark ? add(at, 1, Family.SINGLE, Nature.RIGHT) : at + 1;
       }
       default -> {
-        boolean apostrophe = side == Side.EITHER || (opens && isElision(at));
+        boolean apostrophe =
+            (side == Side.EITHER && !isBroken(at - 1) && !isGlued(at)) || (opens && isElision(at));
         yield apostrophe ? at + 1 : add(at, 1, Family.SINGLE, Nature.STRAIGHT);
       }
     };
@@ -167,6 +174,7 @@ final class Marks {
           case LEFT, RIGHT, STRAIGHT -> side(at, end);
         };
     boolean doubtful = side == Side.CLOSE && isDoubtful(at, end, family, nature);
+    pairs |= length == 2;
     found.add(new Mark(at, end, family, side, nature, doubtful));
     return end;
   }
@@ -205,7 +213,8 @@ final class Marks {
       return Side.CLOSE; // the value of an attribute
     }
     if (rightWord) {
-      return leftFree ? Side.OPEN : Side.EITHER;
+      boolean broken = leftFree && isBroken(left); // "But -- "He stopped.
+      return leftFree && !broken ? Side.OPEN : Side.EITHER;
     }
     if (left < from && right < to) {
       return Side.OPEN; // "” … and so on": a paragraph begins with no closing mark
@@ -214,6 +223,37 @@ final class Marks {
       return rightSpace ? (right >= to ? Side.CLOSE : Side.EITHER) : afterSpace(right);
     }
     return Side.CLOSE;
+  }
+
+  /** A mark between the end of a sentence and a capital, where a space was lost. */
+  private boolean isGlued(int at) {
+    int next = at;
+    while (next < to && text.charAt(next) == '\'') {
+      next++;
+    }
+    int left = at - 1;
+    while (left >= from && text.charAt(left) == '\'') {
+      left--;
+    }
+    return left >= from
+        && next < to
+        && ".?!,-–—".indexOf(text.charAt(left)) >= 0
+        && Character.isUpperCase(text.charAt(next));
+  }
+
+  /** Two single marks in one place: one closes and one opens, unless they serve as double ones. */
+  private boolean isTurn(int at) {
+    return !pairs && isGlued(at);
+  }
+
+  /** Whether a straight mark stands behind two hyphens or a dash, and may end a broken speech. */
+  private boolean isBroken(int at) {
+    int left = at;
+    while (left > from && at - left < 2 && isSpace(text.charAt(left))) {
+      left--;
+    }
+    char c = left < from ? ' ' : text.charAt(left);
+    return c == '—' || c == '–' || (c == '-' && left > from && text.charAt(left - 1) == '-');
   }
 
   /** A mark after a space and before punctuation: «“— and then», or a closing one set apart. */

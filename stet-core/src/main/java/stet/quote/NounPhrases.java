@@ -196,10 +196,7 @@ final class NounPhrases {
       if (isName(words, at)) {
         int to = nameEnd(words, at);
         if (to + 1 < words.size() && words.get(to).is("'s")) {
-          Optional<NounPhrase> owned = startingAt(words, to + 1, depth - 1);
-          return owned
-              .filter(np -> np.kind() == Kind.NOMINAL)
-              .map(np -> phrase(words, first, np.to(), np.head(), Kind.NOMINAL));
+          return owned(words, determined ? first : at, to + 1, depth);
         }
         int noun = determined ? speakerFrom(words, to) : speakerAt(words, to);
         return Optional.of(
@@ -217,6 +214,22 @@ final class NounPhrases {
     }
     return determined && at > first + 1 && at < limit
         ? Optional.of(withComplement(words, first, at - 1, depth)) // "the beekeeper"
+        : Optional.empty();
+  }
+
+  /** "Fenn's lawyer", "Fenn's youngest niece Ann Lee": whom a name owns. */
+  private Optional<NounPhrase> owned(List<Word> words, int first, int at, int depth) {
+    Optional<NounPhrase> known =
+        startingAt(words, at, depth - 1).filter(np -> np.kind() == Kind.NOMINAL);
+    if (known.isPresent()) {
+      return known.map(np -> phrase(words, first, np.to(), np.head(), Kind.NOMINAL));
+    }
+    int to = at;
+    while (to < words.size() && to - at < REACH && isInside(words.get(to)) && !isName(words, to)) {
+      to++;
+    }
+    return to > at && to < words.size() && isName(words, to)
+        ? Optional.of(phrase(words, first, nameEnd(words, to), nameEnd(words, to) - 1, Kind.NAME))
         : Optional.empty();
   }
 

@@ -53,7 +53,11 @@ public record PhraseWords(Map<String, Integer> kinds) {
     /** Opens a time: "last week". */
     TIMEOPENER(22),
     /** What lasts: "week". */
-    TIMESPAN(23);
+    TIMESPAN(23),
+    /** Frequent in stories: past tenses, pronouns, "cried". */
+    NARRATED(24),
+    /** Frequent in reports: present tenses, days and months. */
+    CURRENT(25);
 
     private final int bit;
 

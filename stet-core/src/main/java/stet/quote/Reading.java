@@ -237,6 +237,7 @@ final class Reading {
             && !opensSpeech(draft)
             && !(commentary && sourceSpeaker.isPresent())
             && !draft.carrier.isBare()
+            && !Uses.isSentence(content)
             && Words.SPACE.split(content.strip(), 7).length <= 5
             && draft.speaker().filter(Attribution::explicit).isEmpty();
     if (draft.use == Use.SPEECH && silentSplinter) {

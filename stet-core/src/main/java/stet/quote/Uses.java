@@ -39,7 +39,9 @@ final class Uses {
     if (inside.length <= 2 && content.endsWith(":")) {
       return Use.TERM; // "Related:" stands over a list
     }
-    boolean sentence = isSpokenBySigns(content) && personSpeaks;
+    boolean alone = words.stream().noneMatch(Word::isWord);
+    boolean spoken = isSpokenBySigns(content) && (personSpeaks || alone);
+    boolean sentence = spoken || isBrokenOff(content) || (alone && ends(content));
     boolean sure = !evidence.isEmpty() && evidence.getFirst().probability() >= .9 && personSpeaks;
     if (inside.length <= 8
         && !sentence
@@ -84,6 +86,27 @@ final class Uses {
         || last == '!'
         || content.indexOf('!') >= 0
         || (comma > 0 && comma < content.length() - 2);
+  }
+
+  /** "Mr. Fenn.", "And you --": what stands alone and ends like a sentence is one. */
+  private static boolean ends(String content) {
+    char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
+    return last == '.' || last == '…' || last == '-' || last == '—' || last == '–';
+  }
+
+  /** "But I --": no title ends so. */
+  private static boolean isBrokenOff(String content) {
+    return content.endsWith("--") || content.endsWith("—") || content.endsWith("–");
+  }
+
+  /** "I never go,": words that begin and end as a sentence does, and are no title. */
+  static boolean isSentence(String content) {
+    String[] inside = Words.SPACE.split(content.strip(), 12);
+    char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
+    boolean ends = "?!,-—–…".indexOf(last) >= 0;
+    boolean cries = last == '?' || last == '!' || isBrokenOff(content);
+    boolean speech = cries || (inside.length > 1 && !isTitleCase(inside));
+    return ends && speech && Character.isUpperCase(content.codePointAt(0));
   }
 
   private static boolean isTitleCase(String[] words) {

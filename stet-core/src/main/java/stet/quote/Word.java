@@ -5,7 +5,7 @@ import stet.text.Span;
 /**
  * A word or sign of the author's own text; a whole quotation counts as one word of it.
  *
- * @param text as written; of a quotation only a comma at its end
+ * @param text as written; of a quotation only the comma, question or break at its end
  * @param lower the same in small letters
  * @param quote index of the quotation this stands for, or -1
  * @param kinds bits of the {@link PhraseWords.Kind}s it has
@@ -29,6 +29,11 @@ record Word(int start, int end, String text, String lower, int quote, int kinds)
     return lower.equals(other);
   }
 
+  /** Whether it is a stop, a comma or a semicolon, after which a clause ends. */
+  boolean isSign() {
+    return is(".") || is(",") || is(";");
+  }
+
   boolean isComma() {
     return is(",");
   }
@@ -39,6 +44,11 @@ record Word(int start, int end, String text, String lower, int quote, int kinds)
 
   /** Whether it is a quotation that ends in a comma inside its marks. */
   boolean endsInComma() {
+    return isQuote() && text.equals(",");
+  }
+
+  /** Whether it is a quotation that ends in a comma, a question, a cry or a break. */
+  boolean endsInPause() {
     return isQuote() && !text.isEmpty();
   }
 

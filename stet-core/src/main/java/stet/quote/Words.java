@@ -16,6 +16,9 @@ final class Words {
           "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "maj", "capt", "sgt",
           "prof", "st", "jr", "sr", "rev", "hon", "adm", "vs", "sens", "reps", "pres", "messrs");
 
+  /** What a quotation ends in where the author's sentence goes on behind it. */
+  private static final String SIGNS = ",?!-—–";
+
   /** What stands between the words of a quotation. */
   static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -68,13 +71,13 @@ final class Words {
     return words;
   }
 
-  /** The comma before a closing mark, by which the author's sentence goes on; else nothing. */
+  /** The comma, question or break before a closing mark; else nothing. */
   private static String lastSign(String text, Span quoted) {
     int at = quoted.end() - 1;
-    while (at > quoted.start() && at > quoted.end() - 4 && text.charAt(at) != ',') {
+    while (at > quoted.start() && at > quoted.end() - 4 && SIGNS.indexOf(text.charAt(at)) < 0) {
       at--;
     }
-    return text.charAt(at) == ',' ? "," : "";
+    return SIGNS.indexOf(text.charAt(at)) < 0 ? "" : text.substring(at, at + 1);
   }
 
   private static void add(List<Word> words, String text, int from, int to, PhraseWords table) {

@@ -244,19 +244,27 @@ unpack_models() {
     stet.models.Unpacking "$models" </dev/null >/dev/null 2>&1 || rm -rf "$models"
 }
 
-# What the training run does: check the first of the cases, as most runs check something.
-training=(--help)
-for folder in "$home"/cases/*/; do
-  [ -d "$folder" ] && training=(check "$folder") && break
-done
+# What the training run does: check all cases as one stream. With --jsonl and both compilers the JVM also keeps how often
+# what was called, so that long runs are compiled for speed at once; short runs only need the classes.
+dossiers() {
+  local folder file sources
+  for folder in cases/*/; do
+    set -- "$folder"article.*
+    sources=
+    for file in "$folder"source*; do
+      [ -f "$file" ] && sources="$sources${sources:+,}\"$file\""
+    done
+    [ -f "$1" ] && printf '{"id":"%s","article_path":"%s","source_paths":[%s]}\n' "$folder" "$1" "$sources"
+  done
+}
 
-# Starts Stet once on a small case, so that the JVM can keep its classes in $cache for faster starts. A cache that
+# Starts Stet once on small cases, so that the JVM can keep its classes in $cache for faster starts. A cache that
 # cannot be made, or that does not fit the JVM at hand, only costs the time it would have saved.
 train() {
   local new=$cache.new
   rm -f "$cache" "$new"
-  "$jdk/bin/java" "${jvm_options[@]}" -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=$new" \
-    -jar "$jar" "${training[@]}" </dev/null >/dev/null 2>&1
+  (cd "$home" && dossiers | "$jdk/bin/java" "${jvm_options[@]}" "-XX:AOTCacheOutput=$new" -jar "$jar" check --jsonl) \
+    >/dev/null 2>&1
   if [ -s "$new" ]; then
     mv -f "$new" "$cache"
   fi

@@ -27,7 +27,7 @@ class ScriptTest {
       """
       #!/bin/sh
       for a; do
-        case $a in -XX:AOTCacheOutput=*) echo cache > "${a#*=}" ;; esac
+        case $a in -XX:AOTCacheOutput=*) for b; do echo "<$b>"; done > "${a#*=}"; cat >> "${a#*=}" ;; esac
       done
       echo "in $PWD"
       for a; do echo "<$a>"; done
@@ -181,6 +181,23 @@ class ScriptTest {
     start(Map.of(), "--help");
     assertThat(start(Map.of(), "check", "a.txt").out()).contains("<-XX:TieredStopAtLevel=1>");
     assertThat(start(Map.of(), "check", "--jsonl").out()).doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
+  void theTrainingRunChecksAllCasesAsOneStreamWithBothCompilers() throws Exception {
+    for (String file :
+        List.of("a/article.md", "a/source-1.txt", "a/source-2.txt", "b/article.html")) {
+      write(checkout.resolve("cases/" + file), "text", false);
+    }
+    start(Map.of(), "--help");
+    assertThat(Files.readString(checkout.resolve("stet-app/target/dist/stet.aot")))
+        .doesNotContain("TieredStopAtLevel")
+        .contains("<check>\n<--jsonl>\n")
+        .endsWith(
+            """
+            {"id":"cases/a/","article_path":"cases/a/article.md","source_paths":["cases/a/source-1.txt","cases/a/source-2.txt"]}
+            {"id":"cases/b/","article_path":"cases/b/article.html","source_paths":[]}
+            """);
   }
 
   @Test

@@ -3,25 +3,23 @@ package stet.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stet.Knowledge;
 import stet.Stet;
-import stet.locate.LexicalLink;
 import stet.locate.Lexicon;
 import stet.locate.TokenEncoder;
 import stet.models.Models;
 import stet.readers.Readers;
 
 /**
- * The one place that puts the program together, by hand. Models are opened when they are first
- * asked.
+ * The one place that puts the program together, by hand. The lexicon and the language model are
+ * read when they are first asked.
  */
 final class Wiring {
 
   private final Knowledge knowledge = Knowledge.standard();
   private final Readers readers = Readers.standard();
-  private final LateModels models = new LateModels();
+  private final LateModel model = new LateModel();
 
   Readers readers() {
     return readers;
@@ -29,37 +27,27 @@ final class Wiring {
 
   /** The whole engine. */
   Stet stet() {
-    return Stet.of(knowledge, new Stet.Meaning(models, models::encoder));
+    Lexicon lexicon = unpacked().map(Models::lexicon).orElseGet(Models::lexicon);
+    return Stet.of(knowledge, new Stet.Meaning(lexicon, model::encoder));
   }
 
   /** Why meanings are not compared on this machine; empty while they are, or nobody asked. */
   Optional<String> missingModel() {
-    return models.missing();
+    return model.missing();
   }
 
-  /** Opens the models at the first question, once. */
-  private static final class LateModels implements Lexicon {
-
-    /** The folder into which the build unpacked the models; ./stet names it. */
-    private static final String FOLDER = "stet.models";
+  /** Opens the language model at the first question, once. */
+  private static final class LateModel {
 
     private @Nullable Models opened;
 
-    private synchronized Models models() {
-      if (opened == null) {
-        opened = open(System.getProperty(FOLDER));
+    synchronized Optional<TokenEncoder> encoder() {
+      Models models = opened;
+      if (models == null) {
+        models = unpacked().map(Models::open).orElseGet(Models::open);
+        opened = models;
       }
-      return opened;
-    }
-
-    private static Models open(@Nullable String folder) {
-      return folder != null && Files.isDirectory(Path.of(folder))
-          ? Models.open(Path.of(folder))
-          : Models.open();
-    }
-
-    Optional<TokenEncoder> encoder() {
-      return switch (models()) {
+      return switch (models) {
         case Models.Loaded loaded -> Optional.of(loaded.encoder());
         case Models.Unavailable missing -> Optional.empty();
       };
@@ -70,25 +58,12 @@ final class Wiring {
           ? Optional.of(missing.reason())
           : Optional.empty();
     }
+  }
 
-    @Override
-    public Optional<LexicalLink> link(String a, String b) {
-      return models().lexicon().link(a, b);
-    }
-
-    @Override
-    public Optional<LexicalLink> lacks(String word, String missing) {
-      return models().lexicon().lacks(word, missing);
-    }
-
-    @Override
-    public boolean antonyms(String a, String b) {
-      return models().lexicon().antonyms(a, b);
-    }
-
-    @Override
-    public Set<String> lemmas(String word) {
-      return models().lexicon().lemmas(word);
-    }
+  // The folder into which the build unpacked the models; ./stet names it.
+  private static Optional<Path> unpacked() {
+    return Optional.ofNullable(System.getProperty("stet.models"))
+        .map(Path::of)
+        .filter(Files::isDirectory);
   }
 }

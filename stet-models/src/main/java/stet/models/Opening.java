@@ -3,29 +3,27 @@ package stet.models;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
-import stet.locate.Lexicon;
 
 /** Loads the language model, or says in a sentence why this machine has none. */
 final class Opening {
   private Opening() {}
 
   static Models of(ModelFiles files) {
-    Lexicon lexicon = new WordNetLexicon(files);
     try {
-      return RoomyThread.call(() -> here(files, lexicon));
+      return RoomyThread.call(() -> here(files));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Models.Unavailable(reason(e), lexicon);
+      return new Models.Unavailable(reason(e));
     } catch (ExecutionException e) {
       throw new IllegalStateException("the language model could not be opened", e.getCause());
     }
   }
 
-  private static Models here(ModelFiles files, Lexicon lexicon) {
+  private static Models here(ModelFiles files) {
     try {
-      return new Models.Loaded(new CachingEncoder(MiniLmEncoder.open(files)), lexicon);
+      return new Models.Loaded(new CachingEncoder(MiniLmEncoder.open(files)));
     } catch (IOException | OrtException | LinkageError e) {
-      return new Models.Unavailable(reason(e), lexicon);
+      return new Models.Unavailable(reason(e));
     }
   }
 

@@ -35,7 +35,6 @@ final class WordNetLexicon implements Lexicon {
   private static final int REMEMBERED = 4_000;
 
   private final ModelFiles files;
-  private final Antonyms table = Antonyms.read();
   private final Map<String, Word> words = new LinkedHashMap<>(64, 0.75f, true);
   private @Nullable WordReader reader;
 
@@ -83,6 +82,7 @@ final class WordNetLexicon implements Lexicon {
   }
 
   private boolean antonyms(Word a, Word b) {
+    Antonyms table = reader().antonyms();
     return !shareOne(a.lemmas(), b.lemmas())
         && !table.exchangeable(a.lemmas(), b.lemmas())
         && (shareOne(a.opposites(), b.lemmas())

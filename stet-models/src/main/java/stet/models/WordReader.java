@@ -31,11 +31,17 @@ final class WordReader {
   private final Dictionary dictionary;
   private final WordLists lists;
   private final Morphology morphology;
+  private final Antonyms antonyms = Antonyms.read();
 
   WordReader(Dictionary dictionary, WordLists lists) {
     this.dictionary = dictionary;
     this.lists = lists;
     this.morphology = new Morphology(dictionary, lists);
+  }
+
+  /** Opposites that the dictionary lacks, and those that change nothing. */
+  Antonyms antonyms() {
+    return antonyms;
   }
 
   /** All that the dictionary says about a word. */

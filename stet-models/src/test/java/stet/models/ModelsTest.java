@@ -52,7 +52,7 @@ class ModelsTest {
     for (int i = 0; i < jars.size(); i++) {
       assertThat(mapped.row(i)).containsExactly(jars.row(i));
     }
-    assertThat(unpacked.lexicon().link("hubris", "pride")).isPresent();
+    assertThat(Models.lexicon(folder).link("hubris", "pride")).isPresent();
   }
 
   private static Models.Loaded loaded(Models models) {
@@ -85,7 +85,7 @@ class ModelsTest {
       Models models = Models.open();
       System.out.println(models.getClass().getSimpleName());
       System.out.println(models);
-      System.out.println(models.lexicon().link("hubris", "pride").orElseThrow().evidence());
+      System.out.println(Models.lexicon().link("hubris", "pride").orElseThrow().evidence());
     }
   }
 }

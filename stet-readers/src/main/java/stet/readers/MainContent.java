@@ -86,7 +86,7 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
     Element body = page.body();
     PageShape all = PageShape.of(body, textless(body));
     Set<Element> furniture = furniture(body, all, names, kind);
-    PageShape shape = PageShape.of(body, furniture);
+    PageShape shape = HeadedSections.remove(body, names, kind == PageKind.THREAD, furniture);
     List<Element> roots = new ArrayList<>();
     if (kind == PageKind.ARTICLE || kind == PageKind.UNSAID) {
       siblings(top(shape, body, names), shape, furniture, roots);
@@ -114,7 +114,7 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
 
   private static Set<Element> furniture(
       Element body, PageShape all, PageNames names, PageKind kind) {
-    Set<Element> around = around(body);
+    Set<Element> around = around(body, PageArea.SAID);
     int prose = all.weight(body).prose;
     Set<Element> embeds = embeds(body);
     Set<Element> found = new HashSet<>();
@@ -148,10 +148,10 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
-  /** The elements that the page names as its text, and all around them. */
-  private static Set<Element> around(Element body) {
+  /** The body, the elements that are chosen, and all around them. */
+  static Set<Element> around(Element body, String chosen) {
     Set<Element> found = new HashSet<>(Set.of(body));
-    for (Element said : body.select(PageArea.SAID)) {
+    for (Element said : body.select(chosen)) {
       for (Element e = said; e != null && found.add(e); ) {
         e = e.parent();
       }
@@ -218,12 +218,13 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
   private static Element climb(Element from, PageShape shape, Element body, PageNames names) {
     Element top = from;
     Element below = from;
+    boolean named = false;
     for (Element e = top.parent(); e != null && !e.equals(body); below = e, e = e.parent()) {
       PageShape.Weight weight = shape.weight(e);
-      if (names.isText(e) && weight.linkDensity() < 0.5) {
-        return e;
-      }
-      if (holdsMoreParts(e, below, shape.weight(top).prose, shape)) {
+      if (!named && names.isText(e) && weight.linkDensity() < 0.5) {
+        named = true;
+        top = e;
+      } else if (holdsMoreParts(e, below, shape.weight(top).prose, shape)) {
         top = e;
       }
     }

@@ -81,6 +81,46 @@ final class PageNames {
     return words.getOrDefault("lead", Set.of()).stream().anyMatch(start::startsWith);
   }
 
+  /** What a heading says of the section under it. */
+  enum Heads {
+    /** Nothing: it is the page's own. */
+    TEXT,
+    /** Other pages, if it is mostly links. */
+    OTHERS_IF_LINKS,
+    /** Other pages. */
+    OTHERS,
+    /** What readers write. */
+    TALK
+  }
+
+  Heads heads(String heading) {
+    String line = folded(heading);
+    if (words.getOrDefault("talk-heading", Set.of()).contains(line)) {
+      return Heads.TALK;
+    }
+    if (words.getOrDefault("heading-links", Set.of()).contains(line)) {
+      return Heads.OTHERS_IF_LINKS;
+    }
+    boolean others =
+        words.getOrDefault("heading", Set.of()).contains(line)
+            || words.getOrDefault("heading-start", Set.of()).stream().anyMatch(line::startsWith);
+    return others ? Heads.OTHERS : Heads.TEXT;
+  }
+
+  /** In small letters, without numbers in brackets and signs behind it: "Comments (12):". */
+  private static String folded(String heading) {
+    String line = heading.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int end = line.length();
+    while (end > 0 && !Character.isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    return line.substring(start, end).replaceAll("\\s+", " ");
+  }
+
   private boolean names(Element element, String kind) {
     if (element.attributesSize() == 0) {
       return false;

@@ -40,7 +40,8 @@ class HeadedSectionsTest {
     String comment =
         "<p>I took that helicopter twice, and the second time it had to turn around over the sea"
             + " because nobody had cleared the landing place of sheep, would you believe it.</p>";
-    assertThat(page("<h3>Comments (2)</h3>" + comment + comment + "<h3>How to book</h3><p>Write.</p>"))
+    assertThat(
+            page("<h3>Comments (2)</h3>" + comment + comment + "<h3>How to book</h3><p>Write.</p>"))
         .containsExactly(FIRST, SECOND, "How to book", "Write.");
   }
 

@@ -57,9 +57,9 @@ final class Compositions {
     int quoted = 0;
     for (PieceCover.Piece piece : pieces) {
       Passage passage =
-          Passage.of(
-              piece.source().source().document(),
-              piece.source().span(piece.at(), piece.at() + piece.length() - 1));
+          piece
+              .source()
+              .passage(piece.source().span(piece.at(), piece.at() + piece.length() - 1));
       if (piece.from() > quoted) {
         steps.add(added(pattern, quoted, piece.from(), passage));
       }

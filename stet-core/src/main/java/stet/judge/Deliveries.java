@@ -44,7 +44,7 @@ final class Deliveries {
     boolean nowhere =
         !delivered.isEmpty() && delivered.stream().allMatch(s -> lacks(s, pattern, place));
     return nowhere
-        ? Optional.of(new ContextFlag.NotAsDelivered(WordingJudge.passage(place)))
+        ? Optional.of(new ContextFlag.NotAsDelivered(place.passage()))
         : Optional.empty();
   }
 

@@ -55,7 +55,7 @@ final class Directions {
             new SenseFlag.RolesExchanged(
                 hereFrom + " … " + hereTo,
                 thereFrom + " … " + thereTo,
-                Passage.of(c.source().source().document(), c.source().span(from, to - 1))));
+                c.source().passage(c.source().span(from, to - 1))));
       }
     }
   }

@@ -73,7 +73,7 @@ final class EditionRules {
   /** What is to be known of words that stand in these places: how few they are, and the sources. */
   static List<Flag> ofPlaced(int words, Optional<String> published, List<Place> places) {
     List<Flag> flags = new ArrayList<>();
-    if (words <= Judge.SHORT) {
+    if (words <= Patterns.SHORT) {
       flags.add(new EditionFlag.Short(words, places.size()));
     }
     places.stream()

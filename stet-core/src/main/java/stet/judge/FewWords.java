@@ -110,18 +110,18 @@ final class FewWords {
     order.sort(preference);
     Place best = order.getFirst();
     List<String> why = names.get(places.indexOf(best));
-    Passage passage = WordingJudge.passage(best);
+    Passage passage = best.passage();
     List<Candidate> candidates =
         order.stream()
             .limit(SHOWN)
-            .map(p -> new Candidate(WordingJudge.passage(p), p.coverage()))
+            .map(p -> new Candidate(p.passage(), p.coverage()))
             .toList();
     Placement placement =
         Placement.carried(
             pattern.span(),
             passage,
             String.join("; ", why),
-            order.stream().skip(1).map(WordingJudge::passage).toList(),
+            order.stream().skip(1).map(Place::passage).toList(),
             0.6,
             candidates);
     return Optional.of(

@@ -104,7 +104,7 @@ final class FrameRules {
       }
     }
     Span span = place.source().span(at, place.first());
-    Passage passage = Passage.of(place.source().source().document(), span);
+    Passage passage = place.source().passage(span);
     String found =
         place.source().span(at, at).in(place.source().source().text()).toLowerCase(Locale.ROOT);
     return Optional.of(
@@ -156,6 +156,6 @@ final class FrameRules {
       }
     }
     return Optional.of(
-        new SenseFlag.NegationAdded(frame.printed(i), "", WordingJudge.passage(places.getFirst())));
+        new SenseFlag.NegationAdded(frame.printed(i), "", places.getFirst().passage()));
   }
 }

@@ -30,9 +30,6 @@ import stet.quote.Attribution;
  */
 public final class Judge {
 
-  /** A quotation of so many words may stand anywhere by chance. */
-  static final int SHORT = 3;
-
   private final WordTables tables;
   private final RenderingModel model;
   private final Supplier<Optional<TokenEncoder>> encoder;
@@ -173,13 +170,13 @@ public final class Judge {
               originals.standing(quotation.quotation().span(), pattern, exact.get()));
         }
         return speech
-                || pattern.size() >= SHORT
+                || pattern.size() >= Patterns.SHORT
                 || dossier.isCounted(quotation)
                 || term && isOfNamedSpeaker(pattern, exact.get())
             ? exact
             : Optional.empty();
       }
-      if (quotation.use() != Attributed.Use.SPEECH && pattern.size() <= SHORT) {
+      if (quotation.use() != Attributed.Use.SPEECH && pattern.size() <= Patterns.SHORT) {
         return Optional.empty();
       }
       return words.changed(pattern, sources, preference(quotation));

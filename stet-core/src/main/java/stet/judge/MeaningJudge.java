@@ -69,7 +69,7 @@ final class MeaningJudge {
     if (readable.isEmpty()) {
       return Optional.empty();
     }
-    if (contentWords(pattern) <= Judge.SHORT && pattern.spoken() <= Judge.SHORT) {
+    if (contentWords(pattern) <= Patterns.SHORT && pattern.spoken() <= Patterns.SHORT) {
       Optional<WordingJudge.Found> linked = fewWords.linked(pattern, readable, preference);
       return linked.isPresent() ? linked : byCompany(pattern, readable, nearby);
     }

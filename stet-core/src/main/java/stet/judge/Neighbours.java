@@ -51,7 +51,7 @@ final class Neighbours {
   boolean support(int q, Pattern pattern, List<Optional<WordingJudge.Found>> found) {
     return quotations.get(q).use() == Attributed.Use.TERM
         && pattern.size() > 0
-        && pattern.size() <= Judge.SHORT
+        && pattern.size() <= Patterns.SHORT
         && (isBeside(q - 1, q, found) || isBeside(q + 1, q, found));
   }
 

@@ -137,7 +137,7 @@ final class OriginalWords {
 
   private static WordingJudge.Found found(
       Pattern pattern, List<Place> places, String gloss, String why) {
-    Passage passage = WordingJudge.passage(places.getFirst());
+    Passage passage = places.getFirst().passage();
     Placement placement =
         Placement.carried(
             pattern.span(), passage, why, List.of(), BY_GLOSS, List.of(new Candidate(passage, 1)));

@@ -14,6 +14,9 @@ import stet.text.Words;
 /** Turns a quotation into what is looked for: words, brackets, gaps. */
 final class Patterns {
 
+  /** A quotation of so many words may stand anywhere by chance. */
+  static final int SHORT = 3;
+
   private Patterns() {}
 
   static Pattern of(Document article, Quotation quotation) {

@@ -128,7 +128,7 @@ record PlaceWording(Comparison comparison, Near near, Kind kind) {
     List<Passage> leftOut = new ArrayList<>();
     int words = 0;
     for (Comparison.Block block : c.because(Difference.Cause.ELLIPSIS)) {
-      leftOut.add(Passage.of(c.source().source().document(), c.sourceSpan(block)));
+      leftOut.add(c.source().passage(c.sourceSpan(block)));
       words += block.sourceWords();
     }
     return new Wording.MarkedEdit(placement, leftOut, words);

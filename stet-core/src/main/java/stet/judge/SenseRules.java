@@ -281,6 +281,6 @@ final class SenseRules {
   }
 
   static Passage passage(Comparison c, Comparison.Block block) {
-    return Passage.of(c.source().source().document(), c.sourceSpan(block));
+    return c.source().passage(c.sourceSpan(block));
   }
 }

@@ -65,7 +65,7 @@ final class UnplacedJudge {
     List<Flag> flags = new ArrayList<>();
     sources.forEach(s ->
         flags.addAll(EditionRules.of(s.index().source(), EditionRules.day(article), List.of())));
-    if (words <= Judge.SHORT) {
+    if (words <= Patterns.SHORT) {
       flags.add(new EditionFlag.Short(words, 0));
     }
     return new Judged(notFound.get(), Optional.empty(), flags);

@@ -137,7 +137,7 @@ final class WordingJudge {
       Place place = near.place();
       IndexedSource.Sentence sentence =
           place.source().sentences().get(place.source().sentenceAt(place.first()));
-      Passage passage = Passage.of(place.source().source().document(), sentence.span());
+      Passage passage = place.source().passage(sentence.span());
       if (nearest.stream().noneMatch(c -> c.passage().equals(passage)) && nearest.size() < SHOWN) {
         nearest.add(new Candidate(passage, place.coverage()));
       }
@@ -213,21 +213,16 @@ final class WordingJudge {
   }
 
   static Placement placement(Comparison c, Place place, List<Place> all, double probability) {
-    Passage passage = passage(place);
+    Passage passage = place.passage();
     List<Passage> others =
-        all.stream().skip(1).map(WordingJudge::passage).filter(p -> !p.equals(passage)).toList();
+        all.stream().skip(1).map(Place::passage).filter(p -> !p.equals(passage)).toList();
     List<Candidate> candidates =
-        all.stream().limit(SHOWN).map(p -> new Candidate(passage(p), p.coverage())).toList();
+        all.stream().limit(SHOWN).map(p -> new Candidate(p.passage(), p.coverage())).toList();
     return new Placement(
         List.of(new Piece(c.pattern().span(), passage)),
         c.differences(),
         others,
         probability,
         candidates);
-  }
-
-  static Passage passage(Place place) {
-    return Passage.of(
-        place.source().source().document(), place.source().span(place.first(), place.last()));
   }
 }

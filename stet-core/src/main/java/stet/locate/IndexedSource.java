@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stet.document.Passage;
 import stet.document.Source;
 import stet.document.Turn;
 import stet.text.Sentences;
@@ -204,6 +205,11 @@ public final class IndexedSource {
   /** The characters from one word through another, both included. */
   public Span span(int first, int last) {
     return new Span(starts[first], ends[last]);
+  }
+
+  /** What stands there, with the document it stands in. */
+  public Passage passage(Span span) {
+    return Passage.of(source.document(), span);
   }
 
   public int start(int word) {

@@ -1,6 +1,7 @@
 package stet.locate;
 
 import java.util.Arrays;
+import stet.document.Passage;
 
 /**
  * Where the words of a quotation may stand in one source.
@@ -43,6 +44,11 @@ public final class Place {
 
   public IndexedSource source() {
     return source;
+  }
+
+  /** From its least word through its greatest; only of a place that uses any. */
+  public Passage passage() {
+    return source.passage(source.span(first, last));
   }
 
   public int size() {

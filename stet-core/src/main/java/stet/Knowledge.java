@@ -1,14 +1,14 @@
 package stet;
 
 import java.util.Map;
-import stet.judge.CountWords;
-import stet.judge.HouseStyle;
-import stet.judge.PlaceNames;
-import stet.judge.PlacingModel;
-import stet.judge.RenderingModel;
-import stet.judge.ReportingWords;
-import stet.judge.SenseWords;
 import stet.judge.statement.StatementKnowledge;
+import stet.judge.words.CountWords;
+import stet.judge.words.HouseStyle;
+import stet.judge.words.PlaceNames;
+import stet.judge.words.PlacingModel;
+import stet.judge.words.RenderingModel;
+import stet.judge.words.ReportingWords;
+import stet.judge.words.SenseWords;
 import stet.name.Names;
 import stet.quote.AttributionContext;
 import stet.text.FunctionWords;

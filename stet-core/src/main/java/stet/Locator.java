@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import stet.document.Document;
 import stet.document.Metadata;
-import stet.judge.QuoteJudge;
+import stet.judge.quotation.QuoteJudge;
 
 /**
  * Finds where quotations stand in sources that were made ready once. It keeps what it worked out

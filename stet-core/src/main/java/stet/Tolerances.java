@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import stet.judge.Difference;
-import stet.judge.HouseStyle;
 import stet.judge.Judged;
+import stet.judge.words.HouseStyle;
 import stet.text.Folding;
 
 /**

@@ -27,6 +27,19 @@ class LayeringTest {
           "stet.report",
           "stet");
 
+  /** The rooms of the judge, the answers first, in the order of the work. */
+  private static final List<String> JUDGE =
+      List.of(
+          "stet.judge",
+          "stet.judge.words",
+          "stet.judge.compare",
+          "stet.judge.sense",
+          "stet.judge.place",
+          "stet.judge.voice",
+          "stet.judge.dossier",
+          "stet.judge.quotation",
+          "stet.judge.statement");
+
   private static final Map<String, String> ADAPTERS =
       Map.of(
           "stet-readers", "stet.readers",
@@ -50,6 +63,19 @@ class LayeringTest {
     for (Source source : Sources.of("stet-core", "main")) {
       if (top(source.packageName()).equals("stet.align")) {
         assertThat(known(source)).as("%s", source).isSubsetOf("stet.text", "stet.align");
+      }
+    }
+  }
+
+  @Test
+  void roomsOfTheJudgeLookOnlyToTheLeft() {
+    for (Source source : Sources.of("stet-core", "main")) {
+      if (top(source.packageName()).equals("stet.judge")) {
+        assertThat(JUDGE).as("%s", source).contains(source.packageName());
+        List<String> left = JUDGE.subList(0, JUDGE.indexOf(source.packageName()) + 1);
+        assertThat(inside("stet.judge", source))
+            .as("%s may know %s", source, left)
+            .isSubsetOf(left);
       }
     }
   }
@@ -80,6 +106,13 @@ class LayeringTest {
         assertThat(known(source)).as("%s", source).doesNotContain("stet.app");
       }
     }
+  }
+
+  private static Set<String> inside(String room, Source source) {
+    Set<String> packages = new TreeSet<>();
+    NAMED.matcher(source.code()).results().map(hit -> hit.group(1)).forEach(packages::add);
+    packages.removeIf(name -> !top(name).equals(room));
+    return packages;
   }
 
   private static Set<String> known(Source source) {

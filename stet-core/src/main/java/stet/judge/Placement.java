@@ -37,7 +37,7 @@ public record Placement(
    *
    * @param why what shows that it does
    */
-  static Placement carried(
+  public static Placement carried(
       Span quotation,
       Passage passage,
       String why,

@@ -9,6 +9,15 @@ import stet.document.Edition;
 import stet.document.Metadata;
 import stet.document.Source;
 import stet.document.Turn;
+import stet.judge.place.Searched;
+import stet.judge.place.WordingJudge;
+import stet.judge.words.CountWords;
+import stet.judge.words.Expectation;
+import stet.judge.words.HouseStyle;
+import stet.judge.words.PlaceNames;
+import stet.judge.words.PlacingModel;
+import stet.judge.words.SenseWords;
+import stet.judge.words.WordTables;
 import stet.locate.IndexedSource;
 import stet.locate.Lexicon;
 import stet.locate.Place;
@@ -20,9 +29,9 @@ import stet.text.Spelling;
 import stet.text.Words;
 
 /** Lays words beside sources for tests, each source one turn; no lexicon, no model. */
-final class Laid {
+public final class Laid {
 
-  static final WordTables TABLES =
+  public static final WordTables TABLES =
       new WordTables(
           FunctionWords.standard(),
           Spelling.standard(),
@@ -37,7 +46,7 @@ final class Laid {
   private Laid() {}
 
   /** The wording found by words alone. */
-  static Optional<WordingJudge.Found> find(String quotation, String... sources) {
+  public static Optional<WordingJudge.Found> find(String quotation, String... sources) {
     WordingJudge judge = new WordingJudge(TABLES);
     Pattern pattern = pattern(quotation);
     List<Searched> searched =
@@ -52,24 +61,24 @@ final class Laid {
   }
 
   /** The wording's name, "none" where words alone find none. */
-  static String wording(String quotation, String... sources) {
+  public static String wording(String quotation, String... sources) {
     return find(quotation, sources).map(f -> f.wording().name()).orElse("none");
   }
 
   /** The names of the flags. */
-  static List<String> flags(String quotation, String... sources) {
+  public static List<String> flags(String quotation, String... sources) {
     return find(quotation, sources).stream()
         .flatMap(f -> f.flags().stream())
         .map(Flag::name)
         .toList();
   }
 
-  static Searched searched(String id, String text) {
+  public static Searched searched(String id, String text) {
     IndexedSource index = IndexedSource.of(source(id, text));
     return new Searched(index, new Weights(index, TABLES.functionWords()), Expectation.SAME_WORDS);
   }
 
-  static Source source(String id, String text) {
+  public static Source source(String id, String text) {
     Document document =
         new Document(id, Metadata.none(), text, List.of(), List.of(), List.of(), Optional.empty());
     Turn turn =
@@ -79,7 +88,7 @@ final class Laid {
   }
 
   /** A pattern in which … stands for an ellipsis. */
-  static Pattern pattern(String quotation) {
+  public static Pattern pattern(String quotation) {
     Words words = Words.of(quotation);
     boolean[] gaps = new boolean[words.size() + 1];
     for (int at = quotation.indexOf('…'); at >= 0; at = quotation.indexOf('…', at + 1)) {

@@ -12,19 +12,19 @@ import stet.report.Report;
 import stet.text.Span;
 
 /** Checks small pages for tests: every line is a paragraph. */
-final class Pages {
+public final class Pages {
 
   private static final Stet STET = Stet.standard();
 
   private Pages() {}
 
   /** The flags of this kind on the only quotation of an English article. */
-  static <T extends Flag> List<T> flags(Class<T> kind, String article, String... sources) {
+  public static <T extends Flag> List<T> flags(Class<T> kind, String article, String... sources) {
     return flagsIn("en", kind, article, sources);
   }
 
   /** The same in another language. */
-  static <T extends Flag> List<T> flagsIn(
+  public static <T extends Flag> List<T> flagsIn(
       String language, Class<T> kind, String article, String... sources) {
     return check(language, article, sources).findings().stream()
         .flatMap(finding -> finding.flags().stream())
@@ -34,12 +34,12 @@ final class Pages {
   }
 
   /** The only quotation of an English article. */
-  static Finding finding(String article, String... sources) {
+  public static Finding finding(String article, String... sources) {
     return check("en", article, sources).findings().getFirst();
   }
 
   /** The only quotation of an article in one language with a source in another. */
-  static Finding across(String language, String article, String other, String source) {
+  public static Finding across(String language, String article, String other, String source) {
     return STET.check(
             STET.dossier(
                 page("article", article, language),

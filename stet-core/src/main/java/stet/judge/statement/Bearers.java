@@ -3,7 +3,7 @@ package stet.judge.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 import stet.locate.LexicalLink;
 import stet.text.Stems;
 

@@ -2,7 +2,7 @@ package stet.judge.statement;
 
 import java.util.List;
 import java.util.Optional;
-import stet.judge.CountWords;
+import stet.judge.words.CountWords;
 import stet.text.Span;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import stet.document.Block;
 import stet.document.Document;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 import stet.quote.Attributed;
 import stet.quote.Quotation;
 import stet.text.Sentences;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 import stet.locate.Weights;
 import stet.text.Numbers;
 import stet.text.Span;

@@ -6,7 +6,7 @@ import stet.document.Passage;
 import stet.document.Speaker;
 import stet.judge.Candidate;
 import stet.judge.Statement;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 import stet.locate.IndexedSource;
 import stet.locate.LexicalLink;
 import stet.text.Stems;

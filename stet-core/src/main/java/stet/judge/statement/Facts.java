@@ -2,7 +2,7 @@ package stet.judge.statement;
 
 import java.util.Optional;
 import java.util.Set;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 
 /** Whether every name and number of a claim stands where the claim is said to be supported. */
 final class Facts {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import stet.document.Passage;
 import stet.document.Speaker;
-import stet.judge.PlaceNames;
+import stet.judge.words.PlaceNames;
 import stet.locate.IndexedSource;
 import stet.locate.Weights;
 import stet.text.Numbers;

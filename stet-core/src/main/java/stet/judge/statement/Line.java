@@ -1,8 +1,8 @@
 package stet.judge.statement;
 
 import java.util.List;
-import stet.judge.SenseWords;
-import stet.judge.WordTables;
+import stet.judge.words.SenseWords;
+import stet.judge.words.WordTables;
 import stet.text.FunctionWords;
 import stet.text.Span;
 import stet.text.Words;

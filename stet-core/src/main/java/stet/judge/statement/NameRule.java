@@ -3,7 +3,7 @@ package stet.judge.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 import stet.name.Letters;
 
 /**

@@ -2,7 +2,7 @@ package stet.judge.statement;
 
 import java.util.Map;
 import java.util.TreeMap;
-import stet.judge.SenseWords;
+import stet.judge.words.SenseWords;
 import stet.text.Stems;
 
 /** A clause of the claim says no where its clause of the passage does not, or the other way. */

@@ -1,7 +1,7 @@
 package stet.judge.statement;
 
 /** What stands beside a word of a claim and beside a word of a passage: the same, or not. */
-final class Neighbours {
+public final class Neighbours {
 
   /** Words of an office and a given name in front of a surname. */
   private static final int TITLE = 6;

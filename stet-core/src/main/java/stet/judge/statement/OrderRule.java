@@ -1,7 +1,7 @@
 package stet.judge.statement;
 
 import java.util.Optional;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 
 /**
  * One side joins two things that the other sets against each other ("in addition to" the plan, "not

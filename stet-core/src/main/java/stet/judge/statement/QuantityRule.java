@@ -3,7 +3,7 @@ package stet.judge.statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import stet.judge.SenseWords;
+import stet.judge.words.SenseWords;
 
 /** How much of a whole a clause speaks of: all of them here, nine of them or some of them there. */
 final class QuantityRule {

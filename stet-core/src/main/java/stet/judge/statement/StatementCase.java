@@ -14,7 +14,7 @@ import stet.document.Passage;
 import stet.judge.Candidate;
 import stet.judge.Judged;
 import stet.judge.Statement;
-import stet.judge.WordTables;
+import stet.judge.words.WordTables;
 import stet.locate.IndexedSource;
 import stet.locate.Weights;
 import stet.name.Names;

@@ -1,7 +1,7 @@
 package stet.judge.statement;
 
 import java.util.Map;
-import stet.judge.Logistic;
+import stet.judge.words.Logistic;
 import stet.text.Tables;
 
 /**

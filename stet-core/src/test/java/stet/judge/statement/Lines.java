@@ -5,7 +5,7 @@ import java.util.Optional;
 import stet.Stet;
 import stet.document.Document;
 import stet.document.Metadata;
-import stet.judge.SenseWords;
+import stet.judge.words.SenseWords;
 import stet.report.StatementFinding;
 import stet.text.FunctionWords;
 import stet.text.Span;

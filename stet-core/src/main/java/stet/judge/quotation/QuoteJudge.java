@@ -1,0 +1,107 @@
+package stet.judge.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import stet.align.Pattern;
+import stet.document.Document;
+import stet.document.Source;
+import stet.judge.Flag;
+import stet.judge.Judged;
+import stet.judge.Wording;
+import stet.judge.compare.Near;
+import stet.judge.compare.Patterns;
+import stet.judge.dossier.EditionRules;
+import stet.judge.place.MeaningJudge;
+import stet.judge.place.Renderings;
+import stet.judge.place.Searched;
+import stet.judge.place.WordingJudge;
+import stet.judge.words.Expectation;
+import stet.judge.words.RenderingModel;
+import stet.judge.words.WordTables;
+import stet.locate.IndexedSource;
+import stet.locate.Place;
+import stet.locate.Rarity;
+import stet.locate.TokenEncoder;
+import stet.locate.Weights;
+import stet.quote.Quotation;
+
+/**
+ * Says of words handed in without an article where they stand in the sources and how they differ:
+ * the same rules as {@link Judge}, without what only an article can tell. Not for several threads
+ * at once: what was worked out for one quotation is kept for the next.
+ */
+public final class QuoteJudge {
+
+  private static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::first);
+
+  private final List<Searched> sources;
+  private final WordingJudge words;
+  private final MeaningJudge meaning;
+
+  /**
+   * @param encoder asked only when words alone do not suffice and a source is a translation
+   * @param rarity how rare the words of the one quotation that will be asked for are in a library,
+   *     if the sources are stretches of it
+   */
+  public QuoteJudge(
+      WordTables tables,
+      RenderingModel model,
+      Supplier<Optional<TokenEncoder>> encoder,
+      List<IndexedSource> sources,
+      Optional<Rarity> rarity) {
+    this.sources =
+        sources.stream()
+            .map(s ->
+                new Searched(
+                    s, new Weights(s, tables.functionWords()), Expectation.of(s.source()), rarity))
+            .toList();
+    this.words = new WordingJudge(tables);
+    this.meaning =
+        new MeaningJudge(
+            tables,
+            words,
+            Optional.empty(),
+            () -> encoder.get().map(e -> new Renderings(tables, model, e)),
+            this.sources.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList());
+  }
+
+  /** The wording and its flags; no voice, as nobody is said to have spoken. */
+  public Judged judge(Document quote) {
+    Pattern pattern = Patterns.of(quote, Quotation.whole(quote.text()));
+    if (sources.isEmpty() || pattern.size() == 0) {
+      String why = sources.isEmpty() ? "no source was given" : "the quotation holds no words";
+      return new Judged(new Wording.NotChecked(why), Optional.empty(), List.of());
+    }
+    Optional<WordingJudge.Found> exact = words.exact(pattern, sources, IN_ORDER);
+    if (exact.isPresent()) {
+      return located(pattern, exact.get());
+    }
+    List<Near> places = words.aligned(pattern, sources, IN_ORDER);
+    return words
+        .changed(pattern, places, sources)
+        .or(() -> meaning.found(pattern, IN_ORDER, Map.of()))
+        .map(found -> located(pattern, found))
+        .orElseGet(() ->
+            notFound(
+                meaning.nearest(pattern).orElseGet(() -> WordingJudge.notFound(places, sources))));
+  }
+
+  private static Judged located(Pattern pattern, WordingJudge.Found found) {
+    List<Flag> flags = new ArrayList<>(found.flags());
+    flags.addAll(EditionRules.ofPlaced(pattern.spoken(), Optional.empty(), found.places()));
+    return new Judged(found.wording(), Optional.empty(), flags);
+  }
+
+  private Judged notFound(Wording.NotFound wording) {
+    List<Flag> flags = new ArrayList<>();
+    for (Searched searched : sources) {
+      Source source = searched.index().source();
+      flags.addAll(EditionRules.of(source, Optional.empty(), List.of()));
+    }
+    return new Judged(wording, Optional.empty(), flags);
+  }
+}

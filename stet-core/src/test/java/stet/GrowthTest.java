@@ -2,8 +2,6 @@ package stet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,10 +88,7 @@ class GrowthTest {
     Stet stet = Stet.standard();
     Document article = document("article", shape.article().apply(n));
     Document source = document("source", shape.source().apply(n));
-    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-    long before = thread.getCurrentThreadCpuTime();
-    stet.check(stet.dossier(article, List.of(source), List.of()));
-    return thread.getCurrentThreadCpuTime() - before;
+    return CpuTime.nanos(() -> stet.check(stet.dossier(article, List.of(source), List.of())));
   }
 
   private static String many(int n, IntFunction<String> piece) {

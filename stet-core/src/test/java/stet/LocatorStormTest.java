@@ -139,9 +139,7 @@ class LocatorStormTest {
           quotes.add(
               speech.excerpt(random, 20).in(speech.text()) + " quagga " + Speech.word(random));
         }
-        long start = System.nanoTime();
-        quotes.forEach(locator::locate);
-        long took = System.nanoTime() - start;
+        long took = CpuTime.nanos(() -> quotes.forEach(locator::locate));
         nanos[size] = round == 0 ? took : Math.min(nanos[size], took);
       }
     }

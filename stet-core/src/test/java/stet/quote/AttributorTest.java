@@ -2,8 +2,6 @@ package stet.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.CpuTime;
 import stet.document.Document;
 import stet.name.Names;
 import stet.quote.Attributed.Use;
@@ -279,10 +278,7 @@ class AttributorTest {
   }
 
   private static long cpuMillis(String text) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long from = threads.getCurrentThreadCpuTime();
-    read(text);
-    return (threads.getCurrentThreadCpuTime() - from) / 1_000_000;
+    return CpuTime.millis(() -> read(text));
   }
 
   @Test

@@ -2,12 +2,11 @@ package stet.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.CpuTime;
 import stet.document.Document;
 import stet.name.Names;
 
@@ -70,9 +69,6 @@ class QuoteGrowthTest {
   }
 
   private static long cpuMillis(String text) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long from = threads.getCurrentThreadCpuTime();
-    read(text);
-    return (threads.getCurrentThreadCpuTime() - from) / 1_000_000;
+    return CpuTime.millis(() -> read(text));
   }
 }

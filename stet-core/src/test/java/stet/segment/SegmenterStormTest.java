@@ -3,11 +3,11 @@ package stet.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.segment.Pages.page;
 
-import java.lang.management.ManagementFactory;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stet.CpuTime;
 import stet.document.Document;
 import stet.document.Source;
 import stet.document.Turn;
@@ -139,10 +139,12 @@ class SegmenterStormTest {
   private long time(Document page) {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      segmenter.segment(page);
-      appended.split(page);
-      best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+      long took =
+          CpuTime.nanos(() -> {
+            segmenter.segment(page);
+            appended.split(page);
+          });
+      best = Math.min(best, took);
     }
     return best;
   }

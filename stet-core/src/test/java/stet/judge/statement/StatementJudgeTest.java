@@ -2,11 +2,10 @@ package stet.judge.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import stet.CpuTime;
 import stet.judge.Statement;
 import stet.report.StatementFinding;
 
@@ -162,9 +161,8 @@ class StatementJudgeTest {
       }
       source.append("In the year of storm ").append(i).append(" a boat sank near Tarsk. ");
     }
-    ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-    long before = bean.getCurrentThreadCpuTime();
-    assertThat(Lines.statements(article.toString(), source.toString())).hasSize(40);
-    return (bean.getCurrentThreadCpuTime() - before) / 1e9;
+    return CpuTime.nanos(
+            () -> assertThat(Lines.statements(article.toString(), source.toString())).hasSize(40))
+        / 1e9;
   }
 }

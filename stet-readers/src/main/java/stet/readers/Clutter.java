@@ -76,9 +76,18 @@ final class Clutter {
   }
 
   private static boolean isAnyClutter(Element element, PageShape.Weight weight, PageNames names) {
-    return CONTAINERS.contains(element.normalName())
-        ? isClutter(element, weight, names)
-        : element.normalName().equals("td") && isMenu(weight);
+    String name = element.normalName();
+    if (CONTAINERS.contains(name)) {
+      return isClutter(element, weight, names);
+    }
+    return switch (name) {
+      case "td" -> isMenu(weight);
+      // What a page shows when a name in its text is pointed at: pictures and links.
+      case "span" -> weight.links >= FEWEST_OF_MENU && weight.linkDensity() > ONLY_LINKS;
+      case "h2", "h3", "h4", "h5", "h6" ->
+          weight.linkDensity() >= HALF_LINKS && names.leadsAway(Start.of(element, LONGEST_LEAD));
+      default -> false;
+    };
   }
 
   private static boolean isClutter(Element element, PageShape.Weight weight, PageNames names) {

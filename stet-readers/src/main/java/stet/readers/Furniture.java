@@ -26,22 +26,35 @@ final class Furniture {
     ANYWHERE,
     PREFIX,
     TAIL,
-    TAILPREFIX
+    TAILPREFIX,
+    CREDIT,
+    CREDITPREFIX
   }
 
   /** Furniture lines are short; a longer line is read as text, whatever it begins with. */
   private static final int MAX_LENGTH = 120;
 
+  /** Lines that thank helpers, or say how to reach them, are longer. */
+  private static final int LONGEST_CREDIT = 320;
+
+  private static final Set<String> COUNTED = Set.of("image", "photo", "picture", "slide", "bild");
+
+  private static final Set<String> COUNTS = Set.of("of", "/", "von", "de", "di", "van", "из", "з");
+
   private final Set<String> anywhere;
   private final List<String> prefixes;
   private final Set<String> tail;
   private final List<String> tailPrefixes;
+  private final List<String> credits;
+  private final List<String> creditPrefixes;
 
   private Furniture(Map<Where, Set<String>> lines) {
     anywhere = Set.copyOf(lines.getOrDefault(Where.ANYWHERE, Set.of()));
     prefixes = List.copyOf(lines.getOrDefault(Where.PREFIX, Set.of()));
     tail = Set.copyOf(lines.getOrDefault(Where.TAIL, Set.of()));
     tailPrefixes = List.copyOf(lines.getOrDefault(Where.TAILPREFIX, Set.of()));
+    credits = List.copyOf(lines.getOrDefault(Where.CREDIT, Set.of()));
+    creditPrefixes = List.copyOf(lines.getOrDefault(Where.CREDITPREFIX, Set.of()));
   }
 
   /** Reads the table that comes with Stet. */
@@ -70,7 +83,10 @@ final class Furniture {
   /** The blocks that are text. */
   List<Draft> remove(List<Draft> drafts) {
     int end = drafts.size();
-    while (end > 0 && (isAnywhere(drafts.get(end - 1)) || isTail(drafts.get(end - 1)))) {
+    while (end > 0
+        && (isAnywhere(drafts.get(end - 1))
+            || isTail(drafts.get(end - 1))
+            || isCredit(drafts.get(end - 1)))) {
       end--;
     }
     List<Draft> kept = new ArrayList<>();
@@ -95,7 +111,8 @@ final class Furniture {
     return line.isEmpty()
         || anywhere.contains(line)
         || prefixes.stream().anyMatch(line::startsWith)
-        || isRule(line);
+        || isRule(line)
+        || isCounter(line);
   }
 
   private boolean isTail(Draft draft) {
@@ -106,11 +123,55 @@ final class Furniture {
     return tail.contains(line) || tailPrefixes.stream().anyMatch(line::startsWith);
   }
 
+  /** Who helped, and how to reach them; a line that quotes somebody is text. */
+  private boolean isCredit(Draft draft) {
+    String text = draft.text();
+    if (draft.kind() == Block.Kind.CUE || text.length() > LONGEST_CREDIT || hasMarks(text)) {
+      return false;
+    }
+    String folded = folded(draft);
+    String line = folded.startsWith("(") ? folded.substring(1) : folded;
+    return creditPrefixes.stream().anyMatch(line::startsWith)
+        || credits.stream().anyMatch(line::contains)
+        || (line.length() <= MAX_LENGTH && hasAddress(line));
+  }
+
+  private static boolean hasMarks(String text) {
+    return text.chars().anyMatch(c -> "\"\u201C\u201D\u201E\u00AB\u00BB".indexOf(c) >= 0);
+  }
+
+  /** An address to write to: {@code lee@paper.example}. */
+  private static boolean hasAddress(String line) {
+    int at = line.indexOf('@');
+    return at > 0
+        && at + 1 < line.length()
+        && Character.isLetterOrDigit(line.charAt(at - 1))
+        && Character.isLetterOrDigit(line.charAt(at + 1))
+        && line.indexOf('.', at) > at;
+  }
+
   private static String folded(Draft draft) {
     return draft.text().replace("\u2026", "...").strip().toLowerCase(Locale.ROOT);
   }
 
-  /** A line drawn with signs: {@code ***}, {@code * * *}, {@code ---}, {@code ###}. */
+  /** The number of a picture: {@code Image 2 of 5}, {@code 2 / 5}. */
+  private static boolean isCounter(String line) {
+    String[] words = line.length() > 20 ? new String[0] : line.replace("/", " / ").split("\\s+");
+    int first = words.length == 4 && COUNTED.contains(words[0]) ? 1 : 0;
+    return words.length == first + 3
+        && isNumber(words[first])
+        && COUNTS.contains(words[first + 1])
+        && isNumber(words[first + 2]);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * A line drawn with signs: {@code ***}, {@code * * *}, {@code ---}, {@code ###}. One of three
+   * underscores is what news agencies type between parts of a story.
+   */
   static boolean isRule(String line) {
     int signs = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -121,6 +182,6 @@ final class Furniture {
         return false;
       }
     }
-    return signs >= 3;
+    return signs > 3 || (signs == 3 && line.charAt(0) != '_');
   }
 }

@@ -82,6 +82,12 @@ final class PageByline {
     return false;
   }
 
+  /** Whether a line begins as bylines do. */
+  static boolean isSaid(String line) {
+    String text = line.strip();
+    return BY.stream().anyMatch(by -> text.regionMatches(true, 0, by, 0, by.length()));
+  }
+
   /** The name in "By Ann Lee | 12 May 2025"; empty when no name is left. */
   static Optional<String> name(String byline) {
     String text = byline.strip();

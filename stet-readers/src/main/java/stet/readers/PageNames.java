@@ -76,8 +76,14 @@ final class PageNames {
 
   /** Whether a paragraph that begins like this leads away when most of it is links. */
   boolean leadsAway(String paragraph) {
+    int from = 0;
+    while (from < paragraph.length() && !Character.isLetter(paragraph.charAt(from))) {
+      from++;
+    }
     String start =
-        paragraph.substring(0, Math.min(LONGEST_LEAD, paragraph.length())).toLowerCase(Locale.ROOT);
+        paragraph
+            .substring(from, Math.min(from + LONGEST_LEAD, paragraph.length()))
+            .toLowerCase(Locale.ROOT);
     return words.getOrDefault("lead", Set.of()).stream().anyMatch(start::startsWith);
   }
 

@@ -9,4 +9,14 @@ public record Dossier(Document article, List<Source> sources, List<Reading.Unrea
     sources = List.copyOf(sources);
     unreadable = List.copyOf(unreadable);
   }
+
+  /** The same, with what somebody states of its sources. */
+  public Dossier stated(List<StatedEdition> editions) {
+    return new Dossier(
+        article,
+        sources.stream()
+            .map(s -> editions.stream().reduce(s, Source::stated, (a, b) -> b))
+            .toList(),
+        unreadable);
+  }
 }

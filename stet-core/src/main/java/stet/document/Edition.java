@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param changed yyyy-mm-dd of the last change the source tells of itself
  * @param address where the original stands
  * @param notices the sentences that say so
+ * @param work the name under which somebody says that this and other sources are editions of one;
+ *     empty where that is left to be found out
  */
 public record Edition(
     Optional<String> language,
@@ -29,7 +31,8 @@ public record Edition(
     Optional<String> date,
     Optional<String> changed,
     Optional<String> address,
-    List<Notice> notices) {
+    List<Notice> notices,
+    Optional<String> work) {
 
   /** How the text came from the spoken words. */
   public enum Translation {
@@ -49,6 +52,34 @@ public record Edition(
     notices = List.copyOf(notices);
   }
 
+  /** An edition of which nobody says what else is one of its source. */
+  public Edition(
+      Optional<String> language,
+      Optional<String> originalLanguage,
+      Translation translation,
+      Delivery delivery,
+      boolean excerpt,
+      boolean interpreted,
+      boolean secondary,
+      Optional<String> date,
+      Optional<String> changed,
+      Optional<String> address,
+      List<Notice> notices) {
+    this(
+        language,
+        originalLanguage,
+        translation,
+        delivery,
+        excerpt,
+        interpreted,
+        secondary,
+        date,
+        changed,
+        address,
+        notices,
+        Optional.empty());
+  }
+
   /** An original in this language about which nothing else is known. */
   public static Edition original(Optional<String> language) {
     return new Edition(
@@ -63,6 +94,24 @@ public record Edition(
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  /** The same, as somebody describes it who knows more than the text tells. */
+  Edition stated(StatedEdition stated) {
+    Optional<StatedEdition.Kind> kind = stated.kind();
+    return new Edition(
+        language,
+        originalLanguage,
+        kind.flatMap(StatedEdition.Kind::translation).orElse(translation),
+        kind.flatMap(StatedEdition.Kind::delivery).orElse(delivery),
+        excerpt || kind.filter(StatedEdition.Kind.EXCERPT::equals).isPresent(),
+        interpreted || kind.filter(StatedEdition.Kind.INTERPRETED::equals).isPresent(),
+        secondary,
+        date,
+        changed,
+        address,
+        notices,
+        Optional.of(stated.work()));
   }
 
   public boolean isTranslation() {

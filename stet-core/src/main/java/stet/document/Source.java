@@ -16,6 +16,15 @@ public record Source(Document document, Edition edition, List<Turn> turns, List<
     nonSpeech = List.copyOf(nonSpeech);
   }
 
+  /**
+   * The same source, an edition as somebody states it; a statement about another source is none.
+   */
+  public Source stated(StatedEdition stated) {
+    return stated.document().equals(id())
+        ? new Source(document, edition.stated(stated), turns, nonSpeech)
+        : this;
+  }
+
   public String id() {
     return document.id();
   }

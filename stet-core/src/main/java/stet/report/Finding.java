@@ -3,6 +3,7 @@ package stet.report;
 import java.util.List;
 import java.util.Optional;
 import stet.judge.Flag;
+import stet.judge.InEdition;
 import stet.judge.Level;
 import stet.judge.Voice;
 import stet.judge.Wording;
@@ -18,6 +19,8 @@ import stet.quote.Attributed;
  * @param sameAs id of the body's quotation that a headline or caption repeats
  * @param level what {@code --fail-on} compares
  * @param summary one sentence for people
+ * @param editions what each edition of the source has there, the one the words stand in first;
+ *     empty where there is but one
  */
 public record Finding(
     String id,
@@ -29,9 +32,26 @@ public record Finding(
     Optional<String> splitOf,
     Optional<String> sameAs,
     Level level,
-    String summary) {
+    String summary,
+    List<InEdition> editions) {
 
   public Finding {
     flags = List.copyOf(flags);
+    editions = List.copyOf(editions);
+  }
+
+  /** A finding whose source is at hand in one edition. */
+  public Finding(
+      String id,
+      String quote,
+      Attributed attributed,
+      Wording wording,
+      Optional<Voice> voice,
+      List<Flag> flags,
+      Optional<String> splitOf,
+      Optional<String> sameAs,
+      Level level,
+      String summary) {
+    this(id, quote, attributed, wording, voice, flags, splitOf, sameAs, level, summary, List.of());
   }
 }

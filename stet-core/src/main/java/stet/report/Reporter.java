@@ -52,7 +52,8 @@ public final class Reporter {
         other(attributed.splitOf()),
         other(attributed.sameAs()),
         judged.level(),
-        Summaries.of(judged.wording(), judged.voice(), judged.flags()));
+        Summaries.of(judged.wording(), judged.voice(), judged.flags()),
+        judged.editions());
   }
 
   private static String id(int index) {

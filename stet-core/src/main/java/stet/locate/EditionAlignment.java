@@ -1,0 +1,139 @@
+package stet.locate;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import stet.align.Bead;
+import stet.align.SentenceAligner;
+import stet.text.FunctionWords;
+import stet.text.Span;
+
+/**
+ * Two editions of one source beside each other, passage by passage: for every sentence of one the
+ * sentences of the other that say the same. Made once for two editions, in time that grows with
+ * their length.
+ */
+public final class EditionAlignment {
+
+  /** Beads on either side of one that must be pairs, too, for its place to be sure. */
+  private static final int AROUND = 2;
+
+  /** Beads on either side among which one must be alike by more than length and order. */
+  private static final int NEAR = 4;
+
+  /** From this likeness on, and with this evidence, a bead holds its neighbours. */
+  private static final double ALIKE = 0.6;
+
+  private static final double TOLD = 0.3;
+
+  private final IndexedSource here;
+  private final IndexedSource there;
+  private final boolean oneLanguage;
+  private final List<Bead> beads;
+  private final int[] beadOf;
+
+  private EditionAlignment(
+      IndexedSource here, IndexedSource there, boolean oneLanguage, List<Bead> beads) {
+    this.here = here;
+    this.there = there;
+    this.oneLanguage = oneLanguage;
+    this.beads = List.copyOf(beads);
+    this.beadOf = new int[here.sentences().size()];
+    for (int k = 0; k < beads.size(); k++) {
+      Arrays.fill(beadOf, beads.get(k).from(), beads.get(k).to(), k);
+    }
+  }
+
+  /** Lays two editions beside each other. */
+  public static EditionAlignment of(
+      IndexedSource here, IndexedSource there, FunctionWords functionWords) {
+    boolean oneLanguage = inOneLanguage(here, there);
+    EditionKeys keys = new EditionKeys(here, there, functionWords, oneLanguage);
+    return new EditionAlignment(
+        here,
+        there,
+        oneLanguage,
+        SentenceAligner.align(keys.here(here), keys.there(there), keys.weights()));
+  }
+
+  /** The same, seen from the other edition. */
+  public EditionAlignment turned() {
+    return new EditionAlignment(
+        there, here, oneLanguage, beads.stream().map(Bead::turned).toList());
+  }
+
+  public IndexedSource here() {
+    return here;
+  }
+
+  public IndexedSource there() {
+    return there;
+  }
+
+  /** Whether both are in one language, so that the same words may be expected. */
+  public boolean oneLanguage() {
+    return oneLanguage;
+  }
+
+  /** All beads, in order. */
+  public List<Bead> beads() {
+    return beads;
+  }
+
+  /** The bead that a sentence of this edition is in. */
+  public Bead bead(int sentence) {
+    return beads.get(beadOf[sentence]);
+  }
+
+  /** What stands for these sentences, first to last, in the other edition; empty if nothing. */
+  public Optional<Span> beside(int first, int last) {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (int s = first; s <= last; s++) {
+      Bead bead = bead(s);
+      if (bead.isPair()) {
+        from = Math.min(from, bead.otherFrom());
+        to = Math.max(to, bead.otherTo());
+      }
+    }
+    return to == 0
+        ? Optional.empty()
+        : Optional.of(
+            there.sentences().get(from).span().cover(there.sentences().get(to - 1).span()));
+  }
+
+  /**
+   * Whether the place of a sentence is sure: what stands around it has a partner each in both
+   * editions, and something nearby is alike by its names, numbers or words.
+   */
+  public boolean isSure(int sentence) {
+    int k = beadOf[sentence];
+    for (int n = Math.max(0, k - AROUND); n <= Math.min(beads.size() - 1, k + AROUND); n++) {
+      if (n != k && !beads.get(n).isPair()) {
+        return false;
+      }
+    }
+    for (int n = Math.max(0, k - NEAR); n <= Math.min(beads.size() - 1, k + NEAR); n++) {
+      if (beads.get(n).isPair()
+          && beads.get(n).likeness() >= ALIKE
+          && beads.get(n).evidence() >= TOLD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two sources are in one language: by what they say of themselves or their letters. */
+  public static boolean inOneLanguage(IndexedSource a, IndexedSource b) {
+    Optional<String> here = a.source().edition().language();
+    Optional<String> there = b.source().edition().language();
+    return here.isPresent() && there.isPresent()
+        ? here.equals(there)
+        : a.size() > 0 && b.size() > 0 && script(a) == script(b);
+  }
+
+  private static UnicodeScript script(IndexedSource source) {
+    return UnicodeScript.of(source.form(0).codePointAt(0));
+  }
+}

@@ -9,6 +9,7 @@ import stet.document.Speaker;
 import stet.export.say.Says;
 import stet.judge.Candidate;
 import stet.judge.Difference;
+import stet.judge.InEdition;
 import stet.judge.Placement;
 import stet.judge.Voice;
 import stet.judge.Wording;
@@ -50,6 +51,7 @@ final class JsonFindings {
     JsonNodes.put(node, "sameAs", finding.sameAs());
     node.put("level", lower(finding.level().name())).put("summary", finding.summary());
     placement(node, wording);
+    node.set("editions", JsonNodes.list(finding.editions(), JsonFindings::edition));
     node.set("evidence", evidence(wording));
     quotation(node, quotation);
     node.set("speakers", JsonNodes.list(finding.attributed().speakers(), this::attribution));
@@ -120,6 +122,24 @@ final class JsonFindings {
             .put("note", step.note());
     node.set("quoted", JsonNodes.span(step.quoted(), article.text(step.quoted())));
     node.set("source", JsonNodes.passage(step.source()));
+    return node;
+  }
+
+  /** What an edition has there: the relation says which of the other keys hold something. */
+  private static ObjectNode edition(InEdition there) {
+    ObjectNode node = JsonNodes.object().put("doc", there.source());
+    switch (there) {
+      case InEdition.Compared compared ->
+          node.put("relation", "compared").put("wording", compared.wording().name());
+      case InEdition.Beside beside ->
+          node.put("relation", "beside").putNull("wording").put("sure", beside.sure());
+      case InEdition.Lacking _ -> node.put("relation", "lacking").putNull("wording");
+    }
+    there
+        .text()
+        .ifPresentOrElse(
+            passage -> node.set("passage", JsonNodes.passage(passage)),
+            () -> node.putNull("passage"));
     return node;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import stet.document.Document;
 import stet.document.Dossier;
 import stet.document.Passage;
+import stet.export.say.EditionColumn;
 import stet.export.say.Redline;
 import stet.export.say.Says;
 import stet.judge.Candidate;
@@ -20,11 +21,13 @@ import stet.report.Finding;
 /** The findings in Markdown: a heading, the quotation, and a list of its evidence. */
 final class MarkdownFindings {
 
+  private final Dossier dossier;
   private final Document article;
   private final Redline redline;
   private final Appendable out;
 
   MarkdownFindings(Dossier dossier, Appendable out) {
+    this.dossier = dossier;
     this.article = dossier.article();
     this.redline = new Redline(dossier);
     this.out = out;
@@ -39,6 +42,7 @@ final class MarkdownFindings {
     line(out, "> " + quoted(finding));
     line(out, "");
     evidence(finding);
+    editions(finding);
     if (finding.voice().isPresent()) {
       line(out, "- " + Markdown.text(Says.voice(finding.voice().get())));
     }
@@ -110,6 +114,15 @@ final class MarkdownFindings {
           line(out, "- nearest in " + placed(near.passage()));
         }
       }
+    }
+  }
+
+  private void editions(Finding finding) throws IOException {
+    for (EditionColumn column : EditionColumn.of(dossier, finding)) {
+      String words = column.passage().map(p -> ": " + p.text()).orElse("");
+      line(
+          out,
+          "- " + Markdown.text(column.heading()) + ", " + column.says() + Markdown.text(words));
     }
   }
 

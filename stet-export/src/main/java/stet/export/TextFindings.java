@@ -15,6 +15,7 @@ import stet.document.Document;
 import stet.document.Dossier;
 import stet.document.Passage;
 import stet.export.say.Attention;
+import stet.export.say.EditionColumn;
 import stet.export.say.Redline;
 import stet.export.say.Says;
 import stet.judge.Candidate;
@@ -33,6 +34,7 @@ final class TextFindings {
   private static final int INDENT = 6;
   private static final String MARGIN = " ".repeat(INDENT);
 
+  private final Dossier dossier;
   private final Document article;
   private final Redline redline;
   private final Appendable out;
@@ -40,6 +42,7 @@ final class TextFindings {
   private final int width;
 
   TextFindings(Dossier dossier, Appendable out, Ink ink, int width) {
+    this.dossier = dossier;
     this.article = dossier.article();
     this.redline = new Redline(dossier);
     this.out = out;
@@ -53,6 +56,7 @@ final class TextFindings {
     quote.print(out, ink, number(finding), width);
     verdict(finding, attention == Attention.LOOK ? LOOK : GLANCE).print(out, ink, MARGIN, width);
     evidence(finding);
+    new TextColumns(out, width).print(EditionColumn.of(dossier, finding), MARGIN);
     for (Flag flag : finding.flags()) {
       flag(flag);
     }

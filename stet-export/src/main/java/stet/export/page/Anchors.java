@@ -30,6 +30,11 @@ final class Anchors {
     return "flag-" + id + "-" + flag + "-" + number;
   }
 
+  /** The place in an edition of the source; editions count from 1. */
+  static String edition(String id, int number) {
+    return "edition-" + id + "-" + number;
+  }
+
   /** A form of a name. */
   static String name(int name, int form, int number) {
     return "name-" + name + "-" + form + "-" + number;

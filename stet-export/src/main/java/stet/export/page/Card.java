@@ -16,6 +16,7 @@ import stet.export.say.Kind;
  * @param quote the article's words, with marks where they have any
  * @param givenTo whose words the article says they are; may be empty
  * @param voice who speaks in the source; may be empty
+ * @param editions the same place in each edition of the source, to be set side by side
  */
 public record Card(
     String id,
@@ -30,10 +31,12 @@ public record Card(
     String givenTo,
     String voice,
     List<Row> rows,
+    List<Row> editions,
     List<Note> notes) {
 
   public Card {
     rows = List.copyOf(rows);
+    editions = List.copyOf(editions);
     notes = List.copyOf(notes);
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import stet.document.Dossier;
 import stet.document.Passage;
 import stet.export.say.Attention;
+import stet.export.say.Controls;
+import stet.export.say.EditionColumn;
 import stet.export.say.Kind;
 import stet.export.say.Redline;
 import stet.export.say.Says;
@@ -50,7 +52,22 @@ final class CardMaker {
         givenTo(finding),
         finding.voice().map(Says::voice).orElse(""),
         rows,
+        editions(finding),
         notes(finding.id(), finding.flags()));
+  }
+
+  private List<Row> editions(Finding finding) {
+    List<Row> rows = new ArrayList<>();
+    for (EditionColumn column : EditionColumn.of(dossier, finding)) {
+      String label = Controls.shown(column.heading()) + ": " + column.says();
+      String anchor = Anchors.edition(finding.id(), rows.size() + 1);
+      rows.add(
+          column
+              .passage()
+              .map(p -> places.row(label, p, anchor, "evidence", finding.id(), ""))
+              .orElseGet(() -> new Row(label, List.of(), "", "")));
+    }
+    return rows;
   }
 
   private static String what(Quotation quotation) {

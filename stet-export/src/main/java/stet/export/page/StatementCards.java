@@ -35,6 +35,7 @@ final class StatementCards {
         finding.speaker(),
         "",
         rows,
+        List.of(),
         cards.notes(finding.id(), finding.flags()));
   }
 

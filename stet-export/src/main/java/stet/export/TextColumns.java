@@ -53,7 +53,8 @@ final class TextColumns {
   }
 
   private static Flow flow(EditionColumn column) {
-    Flow flow = new Flow().cite(column.heading(), QUIET).space().say("(" + column.says() + ")", QUIET);
+    Flow flow =
+        new Flow().cite(column.heading(), QUIET).space().say("(" + column.says() + ")", QUIET);
     column.passage().ifPresent(p -> flow.say(":", QUIET).space().cite(p.text(), PLAIN));
     return flow;
   }

@@ -17,8 +17,7 @@ import stet.report.Finding;
  * @param edition what edition it is: "original, ru", "machine translation, en", "as prepared"
  * @param says how the quotation compares with it
  */
-public record EditionColumn(
-    String source, String edition, String says, Optional<Passage> passage) {
+public record EditionColumn(String source, String edition, String says, Optional<Passage> passage) {
 
   /** The columns of a finding; none where its source is at hand in one edition. */
   public static List<EditionColumn> of(Dossier dossier, Finding finding) {

@@ -57,15 +57,27 @@ final class Clutter {
           public void head(Node node, int depth) {
             if (depth > 0 && node instanceof Element element) {
               PageShape.Weight weight = shape.weight(element);
-              boolean clutter = list ? isMenu(weight) : isAnyClutter(element, weight, names);
+              boolean clutter =
+                  list
+                      ? isMenu(weight)
+                      : isAnyClutter(element, weight, names) && !isLinkedHeading(element, weight);
               boolean small = weight.letters * 2 < shape.weight(area.root()).letters;
-              if (clutter || (small && names.isAround(element))) {
+              if (clutter || (small && names.isAround(element) && !holdsHeading(element))) {
                 furniture.add(element);
               }
             }
           }
         },
         area.root());
+  }
+
+  /** The heading of one of the parts, that leads to all of it. */
+  private static boolean isLinkedHeading(Element element, PageShape.Weight weight) {
+    return weight.links <= 2 && element.selectFirst("h1,h2,h3,h4") != null;
+  }
+
+  private static boolean holdsHeading(Element element) {
+    return element.selectFirst("h1,h2 a,h3 a") != null;
   }
 
   /** Links of a word or two each, one beside the other. */

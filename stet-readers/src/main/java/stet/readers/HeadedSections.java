@@ -47,7 +47,7 @@ final class HeadedSections implements NodeVisitor {
     this.names = names;
     this.isTalkText = isTalkText;
     this.furniture = furniture;
-    this.own = MainContent.around(body, OWN);
+    this.own = PageFurniture.around(body, OWN);
     this.left = shape.weight(body).letters;
   }
 

@@ -14,6 +14,9 @@ record PageArea(Element root, boolean isList) {
   /** The best element must hold this share of the running text of the area to stand for it. */
   private static final double STANDS_FOR = 0.5;
 
+  /** The same, on a page that may be an article: what else it has may be other articles. */
+  private static final double STANDS_FOR_ARTICLE = 0.25;
+
   /** A best element with less prose, in letters, may be a mere part of a page of short texts. */
   private static final int LITTLE_PROSE = 400;
 
@@ -52,6 +55,7 @@ record PageArea(Element root, boolean isList) {
     return switch (kind) {
       case ARTICLE -> false;
       case THREAD, PARTS -> true;
+      case PERHAPS -> found < STANDS_FOR_ARTICLE * plain(shape, root);
       case UNSAID ->
           (isList && prose < LITTLE_PROSE)
               || found < STANDS_FOR * plain(shape, root)

@@ -40,6 +40,7 @@ final class PageByline {
           " \u00B7 ",
           " \u2022 ",
           " - ",
+          " \u00BB ",
           " \u2013 ",
           " on ",
           " @",

@@ -16,6 +16,9 @@ enum PageKind {
   /** Something to buy, or a list of such things or of other pages: many short parts. */
   PARTS,
 
+  /** It calls itself an article where every page of such software does. */
+  PERHAPS,
+
   /** It does not say: a page of a company, a manual, or an article of long ago. */
   UNSAID;
 
@@ -51,17 +54,40 @@ enum PageKind {
           "qa-template-question",
           "section-viewtopic");
 
+  /** Names that shops and blogs give the body of a page of goods, or of a list. */
+  private static final List<String> PARTS_NAMES =
+      List.of(
+          "single-product",
+          "template-product",
+          "catalog-product-view",
+          "product-page",
+          "page-product",
+          "product-template-default",
+          "tax-product_cat",
+          "post-type-archive-product",
+          "template-collection",
+          "template-search",
+          "catalog-category-view",
+          "catalogsearch-result-index",
+          "archive",
+          "search-results");
+
   static PageKind of(Document page, LinkedData linked) {
     if (linked.isThread() || isThread(page)) {
       return THREAD;
     }
     Element type = page.selectFirst("meta[property=og:type]");
     String said = type == null ? "" : type.attr("content").toLowerCase(Locale.ROOT);
-    if (said.startsWith("product") || linked.isParts()) {
+    boolean parts = isNamed(page.body(), PARTS_NAMES) && !linked.isArticle();
+    if (said.startsWith("product") || linked.isParts() || parts) {
       return PARTS;
     }
-    boolean oneArticle = page.select("article").size() == 1;
-    return linked.isArticle() || said.contains("article") || oneArticle ? ARTICLE : UNSAID;
+    if (linked.isArticle()) {
+      return ARTICLE;
+    }
+    // Much software calls every page an article to those who share it, and wraps it in one.
+    boolean perhaps = said.contains("article") || page.select("article").size() == 1;
+    return perhaps ? PERHAPS : UNSAID;
   }
 
   private static boolean isThread(Document page) {
@@ -70,15 +96,13 @@ enum PageKind {
     if (BOARDS.stream().anyMatch(program::startsWith)) {
       return true;
     }
-    Element body = page.body();
-    String names = (body.id() + " " + body.className()).toLowerCase(Locale.ROOT);
-    for (String name : names.split("[\\s]+", -1)) {
-      if (THREAD_NAMES.contains(name) || BOARDS.contains(name)) {
-        return true;
-      }
-    }
-    return page.selectFirst(
+    return isNamed(page.body(), THREAD_NAMES) || isNamed(page.body(), BOARDS) || page.selectFirst(
             "[itemtype$=/DiscussionForumPosting],[itemtype$=/QAPage],[itemtype$=/Question]")
         != null;
+  }
+
+  private static boolean isNamed(Element body, List<String> known) {
+    String names = (body.id() + " " + body.className()).toLowerCase(Locale.ROOT);
+    return List.of(names.split("\\s+", -1)).stream().anyMatch(known::contains);
   }
 }

@@ -56,6 +56,11 @@ final class PageNames {
     return names(element, "always");
   }
 
+  /** So it is on an article's page; elsewhere such names are given to parts of the text, too. */
+  boolean isOftenFurniture(Element element) {
+    return names(element, "soft");
+  }
+
   /** What readers write below an article; in a forum it is the text. */
   boolean isTalk(Element element) {
     return names(element, "talk");
@@ -68,6 +73,11 @@ final class PageNames {
 
   boolean isFurnitureIfShort(Element element) {
     return names(element, "short");
+  }
+
+  /** What is closed until somebody asks to see it: the answer to a question, a tab. */
+  boolean opens(Element element) {
+    return names(element, "opens") || element.attr("role").equals("tabpanel");
   }
 
   boolean isText(Element element) {
@@ -132,11 +142,12 @@ final class PageNames {
       return false;
     }
     Set<String> known = words.getOrDefault(kind, Set.of());
-    return has(element.className(), known) || has(element.id(), known);
+    Set<String> other = words.getOrDefault("other", Set.of());
+    return has(element.className(), known, other) || has(element.id(), known, other);
   }
 
-  /** Whether one of the words, or two that follow one another, is known. */
-  private static boolean has(String name, Set<String> known) {
+  /** Whether one of the words, or two that follow one another, is known and means that. */
+  private static boolean has(String name, Set<String> known, Set<String> other) {
     if (name.isEmpty() || name.length() > LONGEST) {
       return false;
     }
@@ -152,7 +163,8 @@ final class PageNames {
       if (end || hump) {
         if (i > start) {
           String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-          if (known.contains(word) || known.contains(before + "-" + word)) {
+          String both = before + "-" + word;
+          if ((known.contains(word) || known.contains(both)) && !other.contains(both)) {
             return true;
           }
           before = word;

@@ -101,7 +101,7 @@ final class PageShape implements NodeVisitor {
     if (node instanceof Element element) {
       furnitureDepth += furniture.contains(element) ? 1 : 0;
       Weight weight = new Weight();
-      if (element.normalName().equals("a")) {
+      if (isLink(element)) {
         links++;
         weight.links = furnitureDepth == 0 ? 1 : 0;
       }
@@ -135,7 +135,7 @@ final class PageShape implements NodeVisitor {
       return;
     }
     furnitureDepth -= furniture.contains(element) ? 1 : 0;
-    links -= element.normalName().equals("a") ? 1 : 0;
+    links -= isLink(element) ? 1 : 0;
     Weight weight = weight(element);
     boolean isBlock = isBlock(element);
     if (isBlock && weight.own >= SHORTEST_PARAGRAPH && weight.ownLinked * 2 < weight.own) {
@@ -145,6 +145,10 @@ final class PageShape implements NodeVisitor {
     if (parent != null && weights.containsKey(parent)) {
       weight(parent).add(weight, isBlock);
     }
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
   }
 
   private static boolean isBlock(Element element) {

@@ -25,16 +25,26 @@ class PageTypesTest {
   @ValueSource(
       strings = {
         "collection",
+        "collection-shop",
         "comments-longer",
         "cookie-first",
         "documentation",
+        "documentation-code",
         "forum-board",
+        "forum-cells",
         "forum-modern",
+        "forum-unnamed",
         "listing",
+        "listing-front-page",
+        "listing-headers",
         "old-table",
         "product",
         "questions",
-        "service"
+        "recipe",
+        "service",
+        "service-builder",
+        "service-misleading-names",
+        "wiki"
       })
   void keepThePagesTextAndDropItsFurniture(String name) throws IOException {
     Document page = Jsoup.parse(resource(name));

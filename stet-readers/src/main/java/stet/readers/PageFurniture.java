@@ -145,8 +145,7 @@ record PageFurniture(Set<Element> elements, boolean isTalk) {
     private int plainOfTalk;
     private int proseOfTalk;
 
-    Finder(
-        Element body, PageShape shape, Set<Element> textless, PageNames names, PageKind kind) {
+    Finder(Element body, PageShape shape, Set<Element> textless, PageNames names, PageKind kind) {
       this.shape = shape;
       this.textless = textless;
       this.names = names;
@@ -231,8 +230,7 @@ record PageFurniture(Set<Element> elements, boolean isTalk) {
         elements.addAll(byName);
       }
       int left = all.prose - proseOfTalk;
-      boolean isTalk =
-          kind == PageKind.UNSAID && left < LITTLE_PROSE && plainOfTalk > TALK * plain;
+      boolean isTalk = kind == PageKind.UNSAID && left < LITTLE_PROSE && plainOfTalk > TALK * plain;
       if (!isTalk && (left >= PARAGRAPH || proseOfTalk <= MOST * all.prose)) {
         elements.addAll(talk);
       }

@@ -96,9 +96,11 @@ enum PageKind {
     if (BOARDS.stream().anyMatch(program::startsWith)) {
       return true;
     }
-    return isNamed(page.body(), THREAD_NAMES) || isNamed(page.body(), BOARDS) || page.selectFirst(
-            "[itemtype$=/DiscussionForumPosting],[itemtype$=/QAPage],[itemtype$=/Question]")
-        != null;
+    return isNamed(page.body(), THREAD_NAMES)
+        || isNamed(page.body(), BOARDS)
+        || page.selectFirst(
+                "[itemtype$=/DiscussionForumPosting],[itemtype$=/QAPage],[itemtype$=/Question]")
+            != null;
   }
 
   private static boolean isNamed(Element body, List<String> known) {

@@ -1,5 +1,6 @@
 package stet.name;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,11 @@ record Capitals(
     }
     boolean everywhere = inner >= 40 && capital >= GERMAN * inner;
     return new Capitals(
-        Set.copyOf(small), Set.copyOf(lines), Set.copyOf(loud), List.copyOf(starts), everywhere);
+        Collections.unmodifiableSet(small), // not copied: it holds most words of the text
+        Set.copyOf(lines),
+        Set.copyOf(loud),
+        List.copyOf(starts),
+        everywhere);
   }
 
   /** Whether nearly every word around this one is capitalised. */

@@ -3,6 +3,7 @@ package stet.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,13 @@ public record Cast(List<Person> persons) {
     Map<String, List<Group>> bySurname = new HashMap<>();
     List<Group> groups = new ArrayList<>();
     List<Mention> fullestFirst = new ArrayList<>(mentions);
-    fullestFirst.sort(Comparator.comparingInt((Mention m) -> m.name().fullness()).reversed());
+    IdentityHashMap<Mention, Integer> fullness = new IdentityHashMap<>();
+    mentions.forEach(mention -> fullness.put(mention, mention.name().fullness()));
+    fullestFirst.sort(Comparator.comparing(fullness::get, Comparator.reverseOrder()));
+    Map<String, String> keys = new HashMap<>();
     for (Mention mention : fullestFirst) {
-      List<Group> known = bySurname.getOrDefault(key(mention.name().surname()), List.of());
+      String surname = keys.computeIfAbsent(mention.name().surname(), Cast::key);
+      List<Group> known = bySurname.getOrDefault(surname, List.of());
       Group group =
           nearest(known, mention, names)
               .orElseGet(() -> {
@@ -69,8 +74,12 @@ public record Cast(List<Person> persons) {
 
   /** Of several people who may be meant, the one named last before this place. */
   private static Optional<Group> nearest(List<Group> known, Mention mention, Names names) {
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    String form = mention.name().titles() + mention.name().full();
     Comparator<Group> byPlace = Comparator.comparingInt(group -> group.distance(mention));
-    return known.stream().filter(group -> group.mayBe(mention.name(), names)).min(byPlace);
+    return known.stream().filter(group -> group.mayBe(mention.name(), form, names)).min(byPlace);
   }
 
   private static String key(String surname) {
@@ -88,9 +97,9 @@ public record Cast(List<Person> persons) {
       this.name = name;
     }
 
-    boolean mayBe(PersonName other, Names names) {
-      return asked.computeIfAbsent(
-          other.titles() + other.full(), key -> names.compare(name, other).mayBeOne());
+    /** Whether a name may mean this person; {@code form} is how the text prints it. */
+    boolean mayBe(PersonName other, String form, Names names) {
+      return asked.computeIfAbsent(form, key -> names.compare(name, other).mayBeOne());
     }
 
     /** The surname, and the given names, by which people are called too. */

@@ -151,9 +151,14 @@ public final class Descriptions {
 
   private static List<String> words(String phrase) {
     List<String> words = new ArrayList<>();
-    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || !isLetter(lower.charAt(at))) {
+        if (at > from) {
+          words.add(lower.substring(from, at));
+        }
+        from = at + 1;
       }
     }
     return words;

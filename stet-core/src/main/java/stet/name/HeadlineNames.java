@@ -3,7 +3,7 @@ package stet.name;
 import java.util.Set;
 
 /** Where a name ends in a line in which nearly every word has a capital. */
-record HeadlineNames(Capitals capitals, Vocabulary traits) {
+record HeadlineNames(Capitals capitals) {
 
   /** What stands before the author's name at the head of a page. */
   private static final Set<String> BY = Set.of("by", "von", "par", "por", "di");
@@ -17,7 +17,7 @@ record HeadlineNames(Capitals capitals, Vocabulary traits) {
     if (end - begin < 2 || !capitals.many(run.words().get(begin))) {
       return end;
     }
-    boolean given = traits.of(run.texts().get(begin)).given();
+    boolean given = run.words().get(begin).traits().given();
     boolean initial = run.words().get(begin).isInitial();
     boolean byline = begin > 0 && BY.contains(NameTables.key(run.texts().get(begin - 1)));
     if (given || initial || byline) {

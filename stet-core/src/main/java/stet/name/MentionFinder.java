@@ -21,7 +21,6 @@ final class MentionFinder {
   private final String text;
   private final List<NameWord> words;
   private final Capitals capitals;
-  private final Vocabulary traits;
   private final Apposition apposition;
   private final HeadlineNames headlines;
   private final List<Mention> found = new ArrayList<>();
@@ -31,10 +30,9 @@ final class MentionFinder {
     this.names = names;
     this.parser = parser;
     this.text = text;
-    this.words = NameWord.of(text, tables);
+    this.words = NameWord.of(text, tables, names.vocabulary());
     this.capitals = Capitals.of(text, words);
-    this.traits = names.vocabulary();
-    this.headlines = new HeadlineNames(capitals, traits);
+    this.headlines = new HeadlineNames(capitals);
     this.apposition = new Apposition(names.offices(), tables, parser, text, words);
   }
 
@@ -42,13 +40,7 @@ final class MentionFinder {
   private record Title(int start, int end, List<Office> offices) {}
 
   List<Mention> find() {
-    int start = 0;
-    for (int i = 1; i <= words.size(); i++) {
-      if (i == words.size() || !words.get(i).joined()) {
-        run(NameRun.of(start, words.subList(start, i)));
-        start = i;
-      }
-    }
+    NameRun.all(words, names.offices()).forEach(this::run);
     addSurnames();
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
@@ -58,7 +50,11 @@ final class MentionFinder {
     Optional<Title> title = Optional.empty();
     int at = 0;
     while (at < run.words().size()) {
-      int office = officeAt(run, at);
+      if (run.words().get(at).traits().isNothing()) {
+        at++;
+        continue;
+      }
+      int office = run.offices().get(at);
       if (office > 0 && !isPossessive(run.texts().get(at + office - 1))) {
         title = Optional.of(office(run, at, office, title));
         at = title.get().end();
@@ -78,17 +74,13 @@ final class MentionFinder {
     if (latin && !word.isCapital()) {
       return false;
     }
-    return traits.of(word.text()).honorific()
+    return word.traits().honorific()
         && (word.isCapital() || NameFolding.isCyrillic(word.text()));
   }
 
   /** "The prime minister's interview": no name follows. */
   private static boolean isPossessive(String word) {
     return !NameTables.withoutPossessive(word).equals(word);
-  }
-
-  private int officeAt(NameRun run, int at) {
-    return traits.of(run.texts().get(at)).office() ? names.offices().longestAt(run.texts(), at) : 0;
   }
 
   private Title office(NameRun run, int at, int length, Optional<Title> before) {
@@ -150,10 +142,10 @@ final class MentionFinder {
     boolean place =
         from > 0
             && OF.contains(NameTables.key(run.texts().get(from - 1)))
-            && !traits.of(run.texts().get(from)).given()
+            && !run.words().get(from).traits().given()
             && !run.words().get(from).isInitial();
     for (int at = from + 1; place && at + 1 < end; at++) {
-      boolean given = at + 2 == end && traits.of(run.texts().get(at)).given();
+      boolean given = at + 2 == end && run.words().get(at).traits().given();
       if (run.words().get(at).isInitial() || given) {
         return at;
       }
@@ -164,7 +156,7 @@ final class MentionFinder {
   /** Where a known given name stands after words that are none, and before a surname. */
   private int givenNameAfter(NameRun run, int from, int end) {
     for (int at = from; at + 1 < end; at++) {
-      if (run.words().get(at).isInitial() || traits.of(run.texts().get(at)).given()) {
+      if (run.words().get(at).isInitial() || run.words().get(at).traits().given()) {
         return at;
       }
     }
@@ -175,7 +167,7 @@ final class MentionFinder {
   private int afterUnknownTitle(NameRun run, int from, int end) {
     int given = givenNameAfter(run, from, end);
     int title = given > from ? given : Math.max(from, end - 2);
-    boolean known = run.words().get(from).isInitial() || traits.of(run.texts().get(from)).given();
+    boolean known = run.words().get(from).isInitial() || run.words().get(from).traits().given();
     boolean longRun = end - from > 3 && title > from + 1 && !known;
     boolean unknown = longRun || (run.words().get(from).opens() && given > from);
     for (int at = from; at < title && !unknown; at++) {
@@ -199,7 +191,7 @@ final class MentionFinder {
         if (isPossessive(word.text())) {
           break; // "Markov's": the name is at an end
         }
-      } else if (at > from && !word.isCapital() && traits.of(word.text()).particle()) {
+      } else if (at > from && !word.isCapital() && word.traits().particle()) {
         at++;
       } else {
         break;
@@ -210,20 +202,20 @@ final class MentionFinder {
 
   private boolean isNameWord(NameRun run, int from, int at) {
     NameWord word = run.words().get(at);
-    if (!word.isCapital() || traits.of(word.text()).honorific()) {
+    if (!word.isCapital() || word.traits().honorific()) {
       return false;
     }
-    boolean afterGiven = at > from && traits.of(run.texts().get(at - 1)).given();
+    boolean afterGiven = at > from && run.words().get(at - 1).traits().given();
     boolean beforeName =
         at == from
-            && traits.of(word.text()).given()
+            && word.traits().given()
             && at + 1 < run.words().size()
             && run.words().get(at + 1).isCapital()
-            && !traits.of(run.texts().get(at + 1)).noName();
+            && !run.words().get(at + 1).traits().noName();
     if (word.shouts() && word.text().length() > 2 && !capitals.shout(word)) {
       return afterGiven; // "BBC", but "Sergey LAVROV"
     }
-    boolean ordinary = traits.of(word.text()).noName() || officeAt(run, at) > 0;
+    boolean ordinary = word.traits().noName() || run.offices().get(at) > 0;
     boolean second = at == from + 1; // "Theresa May", but not "Neil Hale Radio"
     return !ordinary || (afterGiven && second) || beforeName;
   }
@@ -234,12 +226,12 @@ final class MentionFinder {
       return false;
     }
     NameWord next = run.words().get(end);
-    return next.isCapital() && traits.of(next.text()).thing();
+    return next.isCapital() && next.traits().thing();
   }
 
   private boolean isLikely(NameRun run, int begin, int end, boolean titled) {
     List<String> texts = run.texts().subList(begin, end);
-    if (titled || traits.of(texts.getFirst()).given() || run.words().get(begin).isInitial()) {
+    if (titled || run.words().get(begin).traits().given() || run.words().get(begin).isInitial()) {
       return true;
     }
     Span span =
@@ -256,7 +248,7 @@ final class MentionFinder {
   }
 
   private boolean isOrdinary(NameWord word) {
-    return capitals.isAlsoSmall(word.text()) && !traits.of(word.text()).given();
+    return capitals.isAlsoSmall(word.text()) && !word.traits().given();
   }
 
   private void add(NameRun run, Optional<Title> title, int begin, int end) {
@@ -282,7 +274,7 @@ final class MentionFinder {
     for (NameWord word : alone) {
       String bare = NameTables.withoutPossessive(word.text());
       boolean ordinary = word.opens() && capitals.isAlsoSmall(bare);
-      if (known.contains(traits.of(word.text()).bones()) && !ordinary) {
+      if (known.contains(word.traits().bones()) && !ordinary) {
         Span span = new Span(word.span().start(), word.span().start() + bare.length());
         PersonName name = parser.named(bare, List.of(), NameParser.calm(List.of(bare)));
         found.add(new Mention(span, span, name, List.of()));

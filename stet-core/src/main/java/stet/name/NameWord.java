@@ -11,8 +11,10 @@ import stet.text.Span;
  * @param joined whether only a space, or nothing after an initial, stands between it and the word
  *     before
  * @param opens whether a sentence, a line or a quotation begins with it
+ * @param traits what the tables say about it
  */
-record NameWord(Span span, String text, boolean joined, boolean opens) {
+record NameWord(
+    Span span, String text, boolean joined, boolean opens, Vocabulary.Traits traits) {
 
   private static final String STOPS = ".!?:;\"“”«»„‘(—–-*|>•…";
 
@@ -21,7 +23,7 @@ record NameWord(Span span, String text, boolean joined, boolean opens) {
   }
 
   boolean isInitial() {
-    return isCapital() && PersonName.isInitial(text);
+    return PersonName.isInitial(text) && isCapital();
   }
 
   /** All letters are capitals, and there are several. */
@@ -35,7 +37,7 @@ record NameWord(Span span, String text, boolean joined, boolean opens) {
   }
 
   /** The words of a text, in one pass. */
-  static List<NameWord> of(String text, NameTables tables) {
+  static List<NameWord> of(String text, NameTables tables, Vocabulary vocabulary) {
     List<NameWord> words = new ArrayList<>();
     int last = 0;
     int at = 0;
@@ -48,8 +50,10 @@ record NameWord(Span span, String text, boolean joined, boolean opens) {
       int end = wordEnd(text, at);
       end = withDot(text, at, end, tables);
       boolean joined = !words.isEmpty() && isJoin(text, last, at);
+      String word = text.substring(at, end);
       words.add(
-          new NameWord(new Span(at, end), text.substring(at, end), joined, opens(text, last, at)));
+          new NameWord(
+              new Span(at, end), word, joined, opens(text, last, at), vocabulary.of(word)));
       last = end;
       at = end;
     }

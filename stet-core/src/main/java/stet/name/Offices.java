@@ -95,8 +95,11 @@ public final class Offices {
   }
 
   private static boolean matches(Phrase phrase, List<String> words, int at) {
-    for (int i = 0; i < phrase.words().size(); i++) {
-      if (!phrase.words().get(i).equals(key(words.get(at + i)))) {
+    for (int i = 1; i < phrase.words().size(); i++) { // the first word led here
+      String word = words.get(at + i);
+      String wanted = phrase.words().get(i);
+      boolean begins = Character.toLowerCase(word.charAt(0)) == wanted.charAt(0);
+      if (!begins || !wanted.equals(key(word))) {
         return false;
       }
     }

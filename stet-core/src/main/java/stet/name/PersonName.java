@@ -24,7 +24,7 @@ public record PersonName(String printed, List<String> titles, List<String> given
 
   /** The given names that are written out. */
   public List<String> givenNames() {
-    return given.stream().filter(name -> !isInitial(name)).toList();
+    return given.isEmpty() ? given : given.stream().filter(name -> !isInitial(name)).toList();
   }
 
   /** The initials, with their dots. */
@@ -41,12 +41,21 @@ public record PersonName(String printed, List<String> titles, List<String> given
 
   /** Whether a given name is written out. */
   public boolean hasGivenName() {
-    return !givenNames().isEmpty();
+    return given.size() > initialCount();
   }
 
   /** How much the form tells: a written given name more than an initial, that more than none. */
   public int fullness() {
-    return 100 * givenNames().size() + 10 * initials().size() + surname.split(" ").length;
+    int initials = initialCount();
+    return 100 * (given.size() - initials) + 10 * initials + surname.split(" ").length;
+  }
+
+  private int initialCount() {
+    int initials = 0;
+    for (String name : given) {
+      initials += isInitial(name) ? 1 : 0;
+    }
+    return initials;
   }
 
   static boolean isInitial(String word) {

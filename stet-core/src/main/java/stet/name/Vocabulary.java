@@ -70,7 +70,13 @@ final class Vocabulary {
       boolean honorific,
       boolean particle,
       boolean office,
-      String bones) {}
+      String bones) {
+
+    /** Whether this is a word in small letters that no table of names names. */
+    boolean isNothing() {
+      return noName && bones.isEmpty() && !honorific && !particle && !office;
+    }
+  }
 
   Traits of(String word) {
     char first = word.charAt(0);
@@ -85,13 +91,15 @@ final class Vocabulary {
   }
 
   private Traits lookUp(String word) {
+    String bare = NameTables.withoutPossessive(word);
+    String bones = NameFolding.bones(bare);
     return new Traits(
-        tables.isGivenName(word),
+        tables.families().containsKey(bare.equals(word) ? bones : NameFolding.bones(word)),
         tables.isNoName(word),
         tables.things().contains(NameTables.key(word)),
         tables.isHonorific(word),
         tables.isParticle(word),
         offices.opens(word),
-        NameFolding.bones(NameTables.withoutPossessive(word)));
+        bones);
   }
 }

@@ -26,7 +26,6 @@ import stet.name.ContradictingName;
 import stet.quote.Attributed;
 import stet.quote.Attributor;
 import stet.quote.Quotation;
-import stet.quote.QuotationFinder;
 import stet.report.ContradictionReport;
 import stet.report.EditionNotes;
 import stet.report.Report;
@@ -124,8 +123,7 @@ public final class Stet {
 
   /** The quotations of an article with whose words it says they are. */
   public List<Attributed> quotations(Document article, List<Source> sources) {
-    List<Quotation> quotations = QuotationFinder.find(article, knowledge.attribution().cues());
-    return attributor.with(speakers(sources)).attribute(article, quotations);
+    return attributor.with(speakers(sources)).read(article);
   }
 
   /** The main job. */

@@ -14,14 +14,14 @@ public final class Names {
   private final NameTables tables;
   private final NameParser parser;
   private final NameComparison comparison;
-  private final Map<String, Vocabulary.Traits> small;
+  private final Map<String, Integer> known;
 
   public Names(Offices offices) {
     this.offices = offices;
     this.tables = NameTables.standard();
     this.parser = new NameParser(offices, tables);
     this.comparison = new NameComparison(tables);
-    this.small = Vocabulary.small(offices, tables);
+    this.known = Vocabulary.known(offices, tables);
   }
 
   /** With the tables that come with Stet. */
@@ -35,7 +35,7 @@ public final class Names {
 
   /** What the tables say, for the words of one text. */
   Vocabulary vocabulary() {
-    return new Vocabulary(offices, tables, small);
+    return new Vocabulary(known, tables);
   }
 
   /**

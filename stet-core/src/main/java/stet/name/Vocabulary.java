@@ -9,47 +9,41 @@ import java.util.Set;
 /** What the tables say about the words of one text; each word is looked up once. */
 final class Vocabulary {
 
-  /** A word in small letters that no table names: most words of a text. */
-  private static final Traits NOTHING = new Traits(false, true, false, false, false, false, "");
+  private static final int HONORIFIC = 1;
+  private static final int PARTICLE = 2;
+  private static final int OFFICE = 4;
+  private static final int NO_NAME = 8;
+  private static final int THING = 16;
 
-  private final Offices offices;
+  /** Words in small letters, by the first three bits; the first of them most words of a text. */
+  private static final List<Traits> SMALL =
+      List.of(small(0), small(1), small(2), small(3), small(4), small(5), small(6), small(7));
+
+  private final Map<String, Integer> known;
   private final NameTables tables;
-  private final Map<String, Traits> small;
   private final Map<String, Traits> traits = new HashMap<>();
 
   /**
-   * @param small see {@link #small}; worked out once and kept with the tables
+   * @param known see {@link #known}; worked out once and kept with the tables
    */
-  Vocabulary(Offices offices, NameTables tables, Map<String, Traits> small) {
-    this.offices = offices;
+  Vocabulary(Map<String, Integer> known, NameTables tables) {
+    this.known = known;
     this.tables = tables;
-    this.small = small;
   }
 
-  /** The words of the tables that are written in small letters. */
-  static Map<String, Traits> small(Offices offices, NameTables tables) {
-    Map<String, Traits> small = new HashMap<>();
-    for (Set<String> words :
-        List.of(
-            tables.male(),
-            tables.female(),
-            tables.address(),
-            tables.particles(),
-            offices.firstWords())) {
-      words.forEach(word -> small.put(word, smallWord(word, offices, tables)));
-    }
-    return Collections.unmodifiableMap(small); // a HashMap: it is asked for every word
+  /** The words of all tables but that of given names, with what they are as bits. */
+  static Map<String, Integer> known(Offices offices, NameTables tables) {
+    Map<String, Integer> known = new HashMap<>();
+    add(known, HONORIFIC, List.of(tables.male(), tables.female(), tables.address()));
+    add(known, PARTICLE, List.of(tables.particles()));
+    add(known, OFFICE, List.of(offices.firstWords()));
+    add(known, NO_NAME, List.of(tables.words(), tables.places(), tables.times()));
+    add(known, NO_NAME | THING, List.of(tables.things()));
+    return Collections.unmodifiableMap(known); // a HashMap: it is asked for every word
   }
 
-  private static Traits smallWord(String word, Offices offices, NameTables tables) {
-    return new Traits(
-        false,
-        true,
-        false,
-        tables.isHonorific(word),
-        tables.isParticle(word),
-        offices.opens(word),
-        "");
+  private static void add(Map<String, Integer> known, int bits, List<Set<String>> tables) {
+    tables.forEach(words -> words.forEach(word -> known.merge(word, bits, (a, b) -> a | b)));
   }
 
   /**
@@ -86,20 +80,42 @@ final class Vocabulary {
     char last = word.charAt(word.length() - 1);
     boolean plain = last != '.' && word.indexOf('’') < 0 && word.indexOf('\'') < 0;
     return plain
-        ? small.getOrDefault(word, NOTHING)
-        : traits.computeIfAbsent(word, w -> smallWord(w, offices, tables));
+        ? SMALL.get(known.getOrDefault(word, 0) & 7)
+        : traits.computeIfAbsent(word, w -> SMALL.get(bits(w) & 7));
   }
 
   private Traits lookUp(String word) {
+    int bits = bits(word);
     String bare = NameTables.withoutPossessive(word);
     String bones = NameFolding.bones(bare);
     return new Traits(
         tables.families().containsKey(bare.equals(word) ? bones : NameFolding.bones(word)),
-        tables.isNoName(word),
-        tables.things().contains(NameTables.key(word)),
-        tables.isHonorific(word),
-        tables.isParticle(word),
-        offices.opens(word),
+        (bits & NO_NAME) != 0,
+        (bits & THING) != 0,
+        (bits & HONORIFIC) != 0,
+        (bits & PARTICLE) != 0,
+        (bits & OFFICE) != 0,
         bones);
+  }
+
+  /** "Mr." and "Mr" are one word of address; "Markov's" is no other word than "Markov". */
+  private int bits(String word) {
+    String key = NameTables.key(word);
+    String bare = NameTables.withoutPossessive(key);
+    int whole = known.getOrDefault(key, 0);
+    int open = bare.length() == key.length() ? whole : known.getOrDefault(bare, 0);
+    int office = word.endsWith(".") ? known.getOrDefault(key + ".", 0) : open;
+    return (whole & (HONORIFIC | PARTICLE | THING)) | (open & NO_NAME) | (office & OFFICE);
+  }
+
+  private static Traits small(int bits) {
+    return new Traits(
+        false,
+        true,
+        false,
+        (bits & HONORIFIC) != 0,
+        (bits & PARTICLE) != 0,
+        (bits & OFFICE) != 0,
+        "");
   }
 }

@@ -31,14 +31,23 @@ public final class Attributor {
     return new Attributor(context.with(speakers));
   }
 
+  /** The quotations that an article holds, in text order, with their speakers. */
+  public List<Attributed> read(Document article) {
+    Words words = new Words(article.text(), context.cues().phrases());
+    return attribute(article, QuotationFinder.find(article, words, context.cues()), words);
+  }
+
   /** The quotations of an article with their speakers, in the same order. */
   public List<Attributed> attribute(Document article, List<Quotation> quotations) {
+    return attribute(article, quotations, new Words(article.text(), context.cues().phrases()));
+  }
+
+  private List<Attributed> attribute(Document article, List<Quotation> quotations, Words words) {
     String text = article.text();
     String language = Tongue.of(article);
     Cues cues = context.cues().of(language);
     List<Block> blocks =
         article.blocks().isEmpty() ? QuotationFinder.lines(text) : article.blocks();
-    PhraseWords table = context.cues().phrases();
     List<Draft> drafts = new ArrayList<>();
     quotations.forEach(quotation -> drafts.add(new Draft(drafts.size(), quotation)));
     List<Words.Quoted> outer = new ArrayList<>();
@@ -54,11 +63,11 @@ public final class Attributor {
     Reading reading =
         new Reading(
             text, cues, context.cues().wide(language), context.cues().phrases(), people, drafts);
-    reading.read(Carriers.of(text, cues, table, blocks, outer));
-    reading.readUnmarked(Carriers.of(text, cues, table, blocks, beside(indirect, outer)));
+    reading.read(Carriers.of(words, cues, blocks, outer));
+    reading.readUnmarked(Carriers.of(words, cues, blocks, beside(indirect, outer)));
     inner.forEach((parent, children) -> {
       Span content = quotations.get(parent).content();
-      reading.readInside(parent, Carriers.of(text, cues, table, content, children));
+      reading.readInside(parent, Carriers.of(words, cues, content, children));
     });
     Enclosed.adopt(drafts);
     RepeatedNames.mark(text, drafts);

@@ -3,7 +3,6 @@ package stet.quote;
 import java.util.ArrayList;
 import java.util.List;
 import stet.document.Block;
-import stet.text.Sentences;
 import stet.text.Span;
 
 /** Cuts the author's text into sentences in which a quotation counts as one word. */
@@ -18,22 +17,24 @@ final class Carriers {
   /** "9:21 p.m.", "* * *": longer lines are text, in code units. */
   private static final int MAX_SEPARATOR = 24;
 
+  private final Words words;
   private final String text;
   private final Cues cues;
   private final PhraseWords table;
   private final List<Carrier> found = new ArrayList<>();
   private int paragraph;
 
-  private Carriers(String text, Cues cues, PhraseWords table) {
-    this.text = text;
+  private Carriers(Words words, Cues cues) {
+    this.words = words;
+    this.text = words.text();
     this.cues = cues;
-    this.table = table;
+    this.table = words.table();
   }
 
   /** The sentences of paragraphs, around quotations in text order that do not overlap. */
   static List<Carrier> of(
-      String text, Cues cues, PhraseWords table, List<Block> blocks, List<Words.Quoted> quoted) {
-    Carriers carriers = new Carriers(text, cues, table);
+      Words words, Cues cues, List<Block> blocks, List<Words.Quoted> quoted) {
+    Carriers carriers = new Carriers(words, cues);
     int next = 0;
     int block = 0;
     while (block < blocks.size()) {
@@ -83,30 +84,29 @@ final class Carriers {
   }
 
   /** The sentences of one stretch of text. */
-  static List<Carrier> of(
-      String text, Cues cues, PhraseWords table, Span region, List<Words.Quoted> quoted) {
-    Carriers carriers = new Carriers(text, cues, table);
+  static List<Carrier> of(Words words, Cues cues, Span region, List<Words.Quoted> quoted) {
+    Carriers carriers = new Carriers(words, cues);
     carriers.region(region, quoted);
     return carriers.found;
   }
 
   private void region(Span region, List<Words.Quoted> quoted) {
-    List<Word> words = Words.of(text, region, quoted, table);
+    List<Word> all = words.of(region, quoted);
     List<List<Word>> sentences = new ArrayList<>();
     int from = 0;
-    for (Span sentence : Sentences.of(text, region)) {
+    for (Span sentence : words.sentences(region)) {
       int to = from;
-      while (to < words.size() && words.get(to).start() < sentence.end()) {
+      while (to < all.size() && all.get(to).start() < sentence.end()) {
         to++;
       }
-      boolean insideQuote = to > from && words.get(to - 1).end() > sentence.end();
+      boolean insideQuote = to > from && all.get(to - 1).end() > sentence.end();
       if (to > from && !insideQuote) {
-        sentences.add(words.subList(from, to));
+        sentences.add(all.subList(from, to));
         from = to;
       }
     }
-    if (from < words.size()) {
-      sentences.add(words.subList(from, words.size()));
+    if (from < all.size()) {
+      sentences.add(all.subList(from, all.size()));
     }
     for (int i = 0; i < sentences.size(); i++) {
       List<Word> sentence = sentences.get(i);

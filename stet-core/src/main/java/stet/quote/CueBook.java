@@ -1,9 +1,11 @@
 package stet.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.document.Document;
 import stet.text.Table;
 
@@ -37,6 +39,10 @@ public record CueBook(
     byLanguage = Map.copyOf(byLanguage);
     wide = Map.copyOf(wide);
     clauses = Map.copyOf(clauses);
+    Set<String> reporting = new HashSet<>();
+    byLanguage.values().forEach(cues -> cues.words(reporting::addAll));
+    wide.values().forEach(cues -> cues.words(reporting::addAll));
+    phrases = phrases.withCues(reporting);
   }
 
   /** The book that travels with the program. */

@@ -58,7 +58,7 @@ final class CueWords {
     List<Cue> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<Cue> cue = words.get(at).isWord() ? at(words, at) : Optional.empty();
+      Optional<Cue> cue = table.mayReport(words.get(at)) && words.get(at).isWord() ? at(words, at) : Optional.empty();
       cue.ifPresent(found::add);
       at = cue.map(Cue::to).orElse(at + 1);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Words of one language that report speech, with the probability that they do.
@@ -109,6 +110,12 @@ public record Cues(
     Map<String, Double> all = new HashMap<>(verbs);
     more.forEach(verb -> all.putIfAbsent(verb, probability));
     return new Cues(all, nouns, phrases, before, participles, openers, frames);
+  }
+
+  /** Tells of the words of all these tables, and of the first words of phrases. */
+  void words(Consumer<Set<String>> told) {
+    List.of(verbs.keySet(), nouns.keySet(), openers, frames.shapes().keySet(), frames.openers())
+        .forEach(told);
   }
 
   /** Whether a cue of several words may begin with this one. */

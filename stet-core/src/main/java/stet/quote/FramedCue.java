@@ -18,9 +18,12 @@ record FramedCue(int from, int to, int shapes) {
   /** The cue that begins at a word; none where shapes is 0. */
   static FramedCue at(List<Word> words, int at, Frames frames, PhraseWords table) {
     Word word = words.get(at);
-    int shapes = word.isWord() ? frames.of(word.lower()) : 0;
     int to = at + 1;
-    if (word.isWord() && frames.opensPhrase(word.lower())) {
+    if (!table.mayReport(word) || !word.isWord()) {
+      return new FramedCue(at, to, 0);
+    }
+    int shapes = frames.of(word.lower());
+    if (frames.opensPhrase(word.lower())) {
       StringBuilder phrase = new StringBuilder(word.lower());
       for (int i = at + 1; i < words.size() && i < at + MAX_PHRASE && words.get(i).isWord(); i++) {
         int more = frames.of(phrase.append(' ').append(words.get(i).lower()).toString());

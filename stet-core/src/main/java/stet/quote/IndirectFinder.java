@@ -10,7 +10,6 @@ import stet.quote.Quotation.Indirect;
 import stet.quote.Quotation.Manner;
 import stet.quote.Quotation.Marked;
 import stet.quote.ReportedSpeech.Part;
-import stet.text.Sentences;
 import stet.text.Span;
 
 /**
@@ -32,9 +31,9 @@ final class IndirectFinder {
   /** From here on a cue beside marks is a verb of speaking. */
   private static final double SPOKEN = .88;
 
-  private final String text;
-  private final ReportedSpeech speech;
+  private final Words words;
   private final PhraseWords table;
+  private final ReportedSpeech speech;
   private final Cues cues;
   private final List<Indirect> found = new ArrayList<>();
 
@@ -43,10 +42,10 @@ final class IndirectFinder {
 
   private boolean story;
 
-  private IndirectFinder(String text, ReportedSpeech speech, PhraseWords table, Cues cues) {
-    this.text = text;
+  private IndirectFinder(Words words, ReportedSpeech speech, Cues cues) {
+    this.words = words;
+    this.table = words.table();
     this.speech = speech;
-    this.table = table;
     this.cues = cues;
   }
 
@@ -54,13 +53,12 @@ final class IndirectFinder {
 
   /** What a text reports without marks, in order; nothing in a language Stet has no table for. */
   static List<Indirect> find(
-      String text, List<Block> blocks, List<Marked> marked, CueBook book, String language) {
+      Words words, List<Block> blocks, List<Marked> marked, CueBook book, String language) {
     Optional<ReportedSpeech> speech = book.speech(language);
     if (speech.isEmpty()) {
       return List.of();
     }
-    IndirectFinder finder =
-        new IndirectFinder(text, speech.get(), book.phrases(), book.of(language));
+    IndirectFinder finder = new IndirectFinder(words, speech.get(), book.of(language));
     finder.blocks(blocks, marked);
     return finder.found;
   }
@@ -78,13 +76,13 @@ final class IndirectFinder {
         next++;
       }
       if (READ.contains(block.kind())) {
-        List<Word> words = Words.of(text, block.span(), inside, table);
+        Paragraph paragraph = new Paragraph(block.span(), words.of(block.span(), inside));
         if (signs.read() <= LOOK) {
-          signs.add(text, words);
-          waiting.add(new Paragraph(block.span(), words));
+          signs.add(words.text(), paragraph.words());
+          waiting.add(paragraph);
         } else {
           readWaiting(signs);
-          paragraph(block.span(), words);
+          paragraph(paragraph);
         }
       }
     }
@@ -94,12 +92,16 @@ final class IndirectFinder {
   private void readWaiting(Genre.Signs signs) {
     if (!waiting.isEmpty()) {
       story = signs.genre() == Genre.STORY;
-      waiting.forEach(one -> paragraph(one.block(), one.words()));
+      waiting.forEach(this::paragraph);
       waiting.clear();
     }
   }
 
-  private void paragraph(Span block, List<Word> words) {
+  private void paragraph(Paragraph paragraph) {
+    paragraph(paragraph.words(), words.sentences(paragraph.block()));
+  }
+
+  private void paragraph(List<Word> words, List<Span> sentences) {
     int from = 0;
     int label = label(words);
     if (label > 0) {
@@ -107,7 +109,7 @@ final class IndirectFinder {
       return;
     }
     boolean goesOn = false;
-    for (Span sentence : Sentences.of(text, block)) {
+    for (Span sentence : sentences) {
       int to = from;
       while (to < words.size() && words.get(to).start() < sentence.end()) {
         to++;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import stet.text.Table;
 
 /** Words that tell who may speak, and what may stand between a speaker and the cue. */
@@ -11,6 +12,9 @@ public record PhraseWords(Map<String, Integer> kinds) {
 
   /** The bit of a word in -ly, which no table need name. */
   private static final int MANNER = 1 << 31;
+
+  /** The bit of a word that a table of cues names, or that opens a phrase there. */
+  private static final int CUE = 1 << 30;
 
   /** What a word does in a sentence that reports speech. */
   public enum Kind {
@@ -85,6 +89,18 @@ public record PhraseWords(Map<String, Integer> kinds) {
       }
     }
     return new PhraseWords(kinds);
+  }
+
+  /** The same, and these words may report speech. */
+  PhraseWords withCues(Set<String> words) {
+    Map<String, Integer> all = new HashMap<>(kinds);
+    words.forEach(word -> all.merge(word, CUE, (a, b) -> a | b));
+    return new PhraseWords(all);
+  }
+
+  /** Whether a table of cues, of whatever language, may know this word; most words are none. */
+  boolean mayReport(Word word) {
+    return (word.kinds() & CUE) != 0;
   }
 
   /** The kinds of a word in small letters as bits; a longer one in -ly is an adverb. */

@@ -32,12 +32,14 @@ public final class QuotationFinder {
   private final Document document;
   private final String text;
   private final List<Block> blocks;
+  private final Words words;
   private final CueBook book;
 
-  private QuotationFinder(Document document, CueBook book) {
+  private QuotationFinder(Document document, Words words, CueBook book) {
     this.document = document;
     this.text = document.text();
     this.blocks = document.blocks().isEmpty() ? lines(text) : document.blocks();
+    this.words = words;
     this.book = book;
   }
 
@@ -48,7 +50,12 @@ public final class QuotationFinder {
 
   /** The same with cues at hand, which saves reading their tables again. */
   public static List<Quotation> find(Document document, CueBook book) {
-    return new QuotationFinder(document, book).find();
+    return find(document, new Words(document.text(), book.phrases()), book);
+  }
+
+  /** The same with the document's words, which others ask for too. */
+  static List<Quotation> find(Document document, Words words, CueBook book) {
+    return new QuotationFinder(document, words, book).find();
   }
 
   private List<Quotation> find() {
@@ -61,7 +68,7 @@ public final class QuotationFinder {
     }
     List<Marked> marked = marked(pairing.finish());
     List<Quotation> all = new ArrayList<>(marked);
-    all.addAll(IndirectFinder.find(text, blocks, marked, book, Tongue.of(document)));
+    all.addAll(IndirectFinder.find(words, blocks, marked, book, Tongue.of(document)));
     all.sort(Comparator.comparing(Quotation::span, QuotationFinder::outerFirst));
     return reparented(all, marked);
   }

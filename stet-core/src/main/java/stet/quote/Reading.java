@@ -238,7 +238,7 @@ final class Reading {
             && !(commentary && sourceSpeaker.isPresent())
             && !draft.carrier.isBare()
             && !Uses.isSentence(content)
-            && Words.SPACE.split(content.strip(), 7).length <= 5
+            && Words.parts(content, 7).size() <= 5
             && draft.speaker().filter(Attribution::explicit).isEmpty();
     if (draft.use == Use.SPEECH && silentSplinter) {
       draft.use = Use.TERM;

@@ -41,8 +41,11 @@ final class RepeatedNames {
   }
 
   private static String stems(String content) {
+    if (!Character.isUpperCase(content.strip().codePointAt(0))) {
+      return content;
+    }
     String[] words = BETWEEN.split(content.strip(), MAX_WORDS + 2);
-    if (words.length > MAX_WORDS || !Character.isUpperCase(content.strip().codePointAt(0))) {
+    if (words.length > MAX_WORDS) {
       return content;
     }
     StringBuilder stems = new StringBuilder();

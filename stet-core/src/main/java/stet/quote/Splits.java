@@ -79,6 +79,6 @@ final class Splits {
   }
 
   private static int words(String content) {
-    return Words.SPACE.split(content.strip(), 4).length;
+    return Words.parts(content, 4).size();
   }
 }

@@ -32,27 +32,27 @@ final class Uses {
       boolean personSpeaks,
       List<Evidence> evidence,
       boolean known) {
-    String[] inside = Words.SPACE.split(content.strip(), 12);
+    List<String> inside = Words.parts(content, 12);
     if (isHandle(content)) {
       return Use.NAME;
     }
-    if (inside.length <= 2 && content.endsWith(":")) {
+    if (inside.size() <= 2 && content.endsWith(":")) {
       return Use.TERM; // "Related:" stands over a list
     }
     boolean alone = words.stream().noneMatch(Word::isWord);
     boolean spoken = isSpokenBySigns(content) && (personSpeaks || alone);
     boolean sentence = spoken || isBrokenOff(content) || (alone && ends(content));
     boolean sure = !evidence.isEmpty() && evidence.getFirst().probability() >= .9 && personSpeaks;
-    if (inside.length <= 8
+    if (inside.size() <= 8
         && !sentence
         && isTitleCase(inside)
         && isNamed(words, at, inside, sure)) {
       return Use.NAME;
     }
-    if (inside.length <= 2 && !known && !evidence.isEmpty() && isForetold(words, evidence)) {
+    if (inside.size() <= 2 && !known && !evidence.isEmpty() && isForetold(words, evidence)) {
       return Use.TERM;
     }
-    if (inside.length <= MAX_TERM && isTerm(words, at, personSpeaks, evidence)) {
+    if (inside.size() <= MAX_TERM && isTerm(words, at, personSpeaks, evidence)) {
       return Use.TERM;
     }
     return Use.SPEECH;
@@ -101,15 +101,15 @@ final class Uses {
 
   /** "I never go,": words that begin and end as a sentence does, and are no title. */
   static boolean isSentence(String content) {
-    String[] inside = Words.SPACE.split(content.strip(), 12);
+    List<String> inside = Words.parts(content, 12);
     char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
     boolean ends = "?!,-—–…".indexOf(last) >= 0;
     boolean cries = last == '?' || last == '!' || isBrokenOff(content);
-    boolean speech = cries || (inside.length > 1 && !isTitleCase(inside));
+    boolean speech = cries || (inside.size() > 1 && !isTitleCase(inside));
     return ends && speech && Character.isUpperCase(content.codePointAt(0));
   }
 
-  private static boolean isTitleCase(String[] words) {
+  private static boolean isTitleCase(List<String> words) {
     int capitals = 0;
     for (String word : words) {
       char first = word.charAt(0);
@@ -119,10 +119,10 @@ final class Uses {
         return false;
       }
     }
-    return capitals > 0 && Character.isUpperCase(words[0].charAt(0));
+    return capitals > 0 && Character.isUpperCase(words.getFirst().charAt(0));
   }
 
-  private boolean isNamed(List<Word> words, int at, String[] inside, boolean sure) {
+  private boolean isNamed(List<Word> words, int at, List<String> inside, boolean sure) {
     Word before = at > 0 ? words.get(at - 1) : null;
     Word after = at + 1 < words.size() ? words.get(at + 1) : null;
     if (before != null && (table.isTitled(before) || table.is(Kind.TERM, before))) {
@@ -140,26 +140,26 @@ final class Uses {
       return true; // "on NBC's “Meet the Press”"
     }
     boolean nickname =
-        inside.length <= 3
+        inside.size() <= 3
             && before != null
             && after != null
             && before.isCapital()
             && after.isCapital();
-    return nickname || (!sure && inside.length >= 2 && allCapital(inside));
+    return nickname || (!sure && inside.size() >= 2 && allCapital(inside));
   }
 
   /** Capitals all over, as names have them where every noun has one. */
-  private static boolean allNouns(String[] words) {
+  private static boolean allNouns(List<String> words) {
     for (String word : words) {
       char first = word.charAt(0);
       if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
         return false;
       }
     }
-    return words.length <= 4;
+    return words.size() <= 4;
   }
 
-  private static boolean allCapital(String[] words) {
+  private static boolean allCapital(List<String> words) {
     int capitals = 0;
     for (String word : words) {
       capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;

@@ -1,13 +1,19 @@
 package stet.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stet.text.Sentences;
 import stet.text.Span;
 
-/** Cuts the author's own text into words and signs; quotations in it are one word each. */
+/**
+ * The words, signs and sentences of an article's own text; each is made once, however often it is
+ * asked for. A quotation is one word.
+ */
 final class Words {
 
   /** Their stop belongs to them. */
@@ -19,10 +25,54 @@ final class Words {
   /** What a quotation ends in where the author's sentence goes on behind it. */
   private static final String SIGNS = ",?!-—–";
 
-  /** What stands between the words of a quotation. */
-  static final Pattern SPACE = Pattern.compile("\\s+");
+  private final String text;
+  private final PhraseWords table;
 
-  private Words() {}
+  /** Words made before, by their first character. */
+  private final @Nullable Word[] known;
+
+  private final Map<Span, List<Span>> sentences = new HashMap<>();
+
+  Words(String text, PhraseWords table) {
+    this.text = text;
+    this.table = table;
+    this.known = new Word[text.length()];
+  }
+
+  String text() {
+    return text;
+  }
+
+  PhraseWords table() {
+    return table;
+  }
+
+  /** The sentences of a stretch. */
+  List<Span> sentences(Span region) {
+    return sentences.computeIfAbsent(region, span -> Sentences.of(text, span));
+  }
+
+  /** The words of a quotation between spaces; the last of as many as asked for holds the rest. */
+  static List<String> parts(String content, int limit) {
+    List<String> parts = new ArrayList<>();
+    String words = content.strip();
+    int from = 0;
+    for (int at = 0; at < words.length() && parts.size() + 1 < limit; at++) {
+      if (isBlank(words.charAt(at))) {
+        parts.add(words.substring(from, at));
+        while (isBlank(words.charAt(at + 1))) { // the last one is no space
+          at++;
+        }
+        from = at + 1;
+      }
+    }
+    parts.add(words.substring(from));
+    return parts;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
 
   /** A quotation that stands in the text, by its index. */
   record Quoted(int index, Span span) {}
@@ -32,7 +82,7 @@ final class Words {
    *
    * @param quoted in text order, without overlap
    */
-  static List<Word> of(String text, Span region, List<Quoted> quoted, PhraseWords table) {
+  List<Word> of(Span region, List<Quoted> quoted) {
     List<Word> words = new ArrayList<>();
     int next = 0;
     int at = region.start();
@@ -56,14 +106,14 @@ final class Words {
       if (Character.isLetterOrDigit(c)) {
         int end = wordEnd(text, at, limit);
         int cut = possessive(text, at, end);
-        add(words, text, at, cut, table);
+        words.add(word(at, cut));
         if (cut < end) {
-          add(words, text, cut, end, table);
+          words.add(word(cut, end));
         }
         at = end;
       } else {
         if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && c != '*' && c != '_') {
-          add(words, text, at, at + 1, table);
+          words.add(word(at, at + 1));
         }
         at++;
       }
@@ -80,11 +130,17 @@ final class Words {
     return SIGNS.indexOf(text.charAt(at)) < 0 ? "" : text.substring(at, at + 1);
   }
 
-  private static void add(List<Word> words, String text, int from, int to, PhraseWords table) {
-    String word = text.substring(from, to);
-    String lower = word.toLowerCase(Locale.ROOT);
+  private Word word(int from, int to) {
+    Word before = known[from];
+    if (before != null && before.end() == to) {
+      return before;
+    }
+    String printed = text.substring(from, to);
+    String lower = printed.toLowerCase(Locale.ROOT);
     lower = lower.indexOf('’') >= 0 ? lower.replace('’', '\'') : lower;
-    words.add(new Word(from, to, word, lower, -1, table.of(lower)));
+    Word word = new Word(from, to, printed, lower, -1, table.of(lower));
+    known[from] = word;
+    return word;
   }
 
   private static int wordEnd(String text, int from, int limit) {

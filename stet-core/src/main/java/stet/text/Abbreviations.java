@@ -56,6 +56,7 @@ record Abbreviations(Map<Kind, Set<String>> words) {
       return true;
     }
     return word.length() > 1
+        && Character.toUpperCase(word.charAt(1)) == word.charAt(1) // few words are in capitals
         && word.equals(word.toUpperCase(Locale.ROOT))
         && set.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }

@@ -25,7 +25,6 @@ import stet.locate.TokenEncoder;
 import stet.name.ContradictingName;
 import stet.quote.Attributed;
 import stet.quote.Attributor;
-import stet.quote.Quotation;
 import stet.report.ContradictionReport;
 import stet.report.EditionNotes;
 import stet.report.Report;

@@ -1,15 +1,17 @@
 package stet.name;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import stet.text.WordBits;
 
 /**
  * How a text uses capitals: which words it also writes small, and where nearly every word is
  * capitalised, as in headlines and in German.
  *
- * @param small words in lower case, as far as the text writes them small
+ * @param small words in lower case, as far as the text writes them small, and with a capital too
  * @param lines starts of lines in which most longer words are capitalised
  * @param loud starts of lines without small letters
  * @param ends where each line of the text begins, ascending
@@ -31,6 +33,7 @@ record Capitals(
   private static final double HEADLINE = .75;
 
   static Capitals of(String text, List<NameWord> words) {
+    WordBits asked = WordBits.of(keys(words));
     Set<String> small = new HashSet<>();
     Set<Integer> lines = new HashSet<>();
     Set<Integer> loud = new HashSet<>();
@@ -52,7 +55,10 @@ record Capitals(
         lineWords++;
         lineShouts += here.shouts() ? 1 : 0;
         if (!here.isCapital()) {
-          small.add(here.text().indexOf('’') < 0 ? here.text() : NameTables.key(here.text()));
+          String key = here.text().indexOf('’') < 0 ? here.text() : NameTables.key(here.text());
+          if (asked.of(key) != 0 || !here.traits().isNothing()) {
+            small.add(key);
+          }
         }
         if (here.text().length() >= LONG) {
           lineLong++;
@@ -71,11 +77,17 @@ record Capitals(
     }
     boolean everywhere = inner >= 40 && capital >= GERMAN * inner;
     return new Capitals(
-        Collections.unmodifiableSet(small), // not copied: it holds most words of the text
-        Set.copyOf(lines),
-        Set.copyOf(loud),
-        List.copyOf(starts),
-        everywhere);
+        Set.copyOf(small), Set.copyOf(lines), Set.copyOf(loud), List.copyOf(starts), everywhere);
+  }
+
+  private static Map<String, Integer> keys(List<NameWord> words) {
+    Map<String, Integer> keys = new HashMap<>();
+    for (NameWord word : words) {
+      if (!word.traits().key().isEmpty()) {
+        keys.put(word.traits().key(), 1);
+      }
+    }
+    return keys;
   }
 
   /** Whether nearly every word around this one is capitalised. */

@@ -74,8 +74,7 @@ final class MentionFinder {
     if (latin && !word.isCapital()) {
       return false;
     }
-    return word.traits().honorific()
-        && (word.isCapital() || NameFolding.isCyrillic(word.text()));
+    return word.traits().honorific() && (word.isCapital() || NameFolding.isCyrillic(word.text()));
   }
 
   /** "The prime minister's interview": no name follows. */

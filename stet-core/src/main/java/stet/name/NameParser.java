@@ -207,11 +207,18 @@ final class NameParser {
 
   /** Capitals only are somebody shouting, or a style of labels: "O'BRIEN" is O'Brien. */
   static List<String> calm(List<String> words) {
-    boolean lone = words.size() == 1 && words.getFirst().length() <= 3;
-    return words.stream().map(word -> lone ? word : calm(word)).toList();
+    if (words.size() == 1 && words.getFirst().length() <= 3) {
+      return List.copyOf(words);
+    }
+    List<String> calm = new ArrayList<>(words.size());
+    words.forEach(word -> calm.add(calm(word)));
+    return calm;
   }
 
   private static String calm(String word) {
+    if (word.length() > 1 && Character.toUpperCase(word.charAt(1)) != word.charAt(1)) {
+      return word; // nearly every word
+    }
     String letters = NameTables.withoutPossessive(word);
     boolean shouts = letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() > 2;
     if (!shouts || letters.indexOf('.') >= 0) {

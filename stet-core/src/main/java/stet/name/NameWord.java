@@ -13,8 +13,7 @@ import stet.text.Span;
  * @param opens whether a sentence, a line or a quotation begins with it
  * @param traits what the tables say about it
  */
-record NameWord(
-    Span span, String text, boolean joined, boolean opens, Vocabulary.Traits traits) {
+record NameWord(Span span, String text, boolean joined, boolean opens, Vocabulary.Traits traits) {
 
   private static final String STOPS = ".!?:;\"“”«»„‘(—–-*|>•…";
 

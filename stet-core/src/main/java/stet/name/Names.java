@@ -1,8 +1,8 @@
 package stet.name;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import stet.text.WordBits;
 
 /**
  * Reads names of persons, and says whether two of them can mean one person. Holds the word lists;
@@ -14,7 +14,7 @@ public final class Names {
   private final NameTables tables;
   private final NameParser parser;
   private final NameComparison comparison;
-  private final Map<String, Integer> known;
+  private final WordBits known;
 
   public Names(Offices offices) {
     this.offices = offices;

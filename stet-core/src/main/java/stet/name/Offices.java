@@ -49,14 +49,17 @@ public final class Offices {
 
   /** The office these words name as a whole, an article in front aside: "the foreign minister". */
   public Optional<Office> named(String words) {
-    List<String> parts = new ArrayList<>(List.of(words.strip().split("\\s+")));
-    if (parts.size() > 1 && ARTICLES.contains(parts.getFirst().toLowerCase(Locale.ROOT))) {
-      parts.removeFirst();
-    }
-    int length = longestAt(parts, 0);
-    return length == parts.size() && length > 0
-        ? Optional.of(new Office(idAt(parts, 0, length), String.join(" ", parts)))
-        : Optional.empty();
+    return named(List.of(words.strip().split("\\s+")));
+  }
+
+  /** The same of words already parted. */
+  public Optional<Office> named(List<String> words) {
+    boolean article =
+        words.size() > 1 && ARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT));
+    List<String> parts = article ? words.subList(1, words.size()) : words;
+    return longest(parts, 0)
+        .filter(phrase -> phrase.words().size() == parts.size())
+        .map(phrase -> new Office(phrase.id(), String.join(" ", parts)));
   }
 
   private static final List<String> ARTICLES =

@@ -34,6 +34,9 @@ public record PersonName(String printed, List<String> titles, List<String> given
 
   /** The name without titles: "Sergey Markov", "S. V. Markov". */
   public String full() {
+    if (given.isEmpty()) {
+      return surname;
+    }
     List<String> words = new ArrayList<>(given);
     words.add(surname);
     return String.join(" ", words);

@@ -1,10 +1,10 @@
 package stet.name;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stet.text.WordBits;
 
 /** What the tables say about the words of one text; each word is looked up once. */
 final class Vocabulary {
@@ -19,27 +19,27 @@ final class Vocabulary {
   private static final List<Traits> SMALL =
       List.of(small(0), small(1), small(2), small(3), small(4), small(5), small(6), small(7));
 
-  private final Map<String, Integer> known;
+  private final WordBits known;
   private final NameTables tables;
   private final Map<String, Traits> traits = new HashMap<>();
 
   /**
    * @param known see {@link #known}; worked out once and kept with the tables
    */
-  Vocabulary(Map<String, Integer> known, NameTables tables) {
+  Vocabulary(WordBits known, NameTables tables) {
     this.known = known;
     this.tables = tables;
   }
 
-  /** The words of all tables but that of given names, with what they are as bits. */
-  static Map<String, Integer> known(Offices offices, NameTables tables) {
+  /** The words of all tables but that of given names. */
+  static WordBits known(Offices offices, NameTables tables) {
     Map<String, Integer> known = new HashMap<>();
     add(known, HONORIFIC, List.of(tables.male(), tables.female(), tables.address()));
     add(known, PARTICLE, List.of(tables.particles()));
     add(known, OFFICE, List.of(offices.firstWords()));
     add(known, NO_NAME, List.of(tables.words(), tables.places(), tables.times()));
     add(known, NO_NAME | THING, List.of(tables.things()));
-    return Collections.unmodifiableMap(known); // a HashMap: it is asked for every word
+    return WordBits.of(known);
   }
 
   private static void add(Map<String, Integer> known, int bits, List<Set<String>> tables) {
@@ -55,6 +55,7 @@ final class Vocabulary {
    * @param honorific a word of address
    * @param particle a small word of surnames
    * @param office the first word of an office
+   * @param key of a word with a capital: in small letters, without possessive and dot
    * @param bones see {@link NameFolding}
    */
   record Traits(
@@ -64,6 +65,7 @@ final class Vocabulary {
       boolean honorific,
       boolean particle,
       boolean office,
+      String key,
       String bones) {
 
     /** Whether this is a word in small letters that no table of names names. */
@@ -79,9 +81,10 @@ final class Vocabulary {
     }
     char last = word.charAt(word.length() - 1);
     boolean plain = last != '.' && word.indexOf('’') < 0 && word.indexOf('\'') < 0;
-    return plain
-        ? SMALL.get(known.getOrDefault(word, 0) & 7)
-        : traits.computeIfAbsent(word, w -> SMALL.get(bits(w) & 7));
+    if (plain) {
+      return SMALL.get(known.of(word) & 7);
+    }
+    return traits.computeIfAbsent(word, w -> SMALL.get(bits(w) & 7));
   }
 
   private Traits lookUp(String word) {
@@ -95,6 +98,7 @@ final class Vocabulary {
         (bits & HONORIFIC) != 0,
         (bits & PARTICLE) != 0,
         (bits & OFFICE) != 0,
+        NameTables.withoutPossessive(NameTables.key(word)),
         bones);
   }
 
@@ -102,9 +106,9 @@ final class Vocabulary {
   private int bits(String word) {
     String key = NameTables.key(word);
     String bare = NameTables.withoutPossessive(key);
-    int whole = known.getOrDefault(key, 0);
-    int open = bare.length() == key.length() ? whole : known.getOrDefault(bare, 0);
-    int office = word.endsWith(".") ? known.getOrDefault(key + ".", 0) : open;
+    int whole = known.of(key);
+    int open = bare.length() == key.length() ? whole : known.of(bare);
+    int office = word.endsWith(".") ? known.of(key + ".") : open;
     return (whole & (HONORIFIC | PARTICLE | THING)) | (open & NO_NAME) | (office & OFFICE);
   }
 
@@ -116,6 +120,7 @@ final class Vocabulary {
         (bits & HONORIFIC) != 0,
         (bits & PARTICLE) != 0,
         (bits & OFFICE) != 0,
+        "",
         "");
   }
 }

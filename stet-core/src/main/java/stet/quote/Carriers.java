@@ -32,8 +32,7 @@ final class Carriers {
   }
 
   /** The sentences of paragraphs, around quotations in text order that do not overlap. */
-  static List<Carrier> of(
-      Words words, Cues cues, List<Block> blocks, List<Words.Quoted> quoted) {
+  static List<Carrier> of(Words words, Cues cues, List<Block> blocks, List<Words.Quoted> quoted) {
     Carriers carriers = new Carriers(words, cues);
     int next = 0;
     int block = 0;

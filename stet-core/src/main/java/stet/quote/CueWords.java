@@ -2,8 +2,8 @@ package stet.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.text.Span;
 
 /** The cues of one sentence, in order: where each stands and how surely it reports speech. */
@@ -58,7 +58,10 @@ final class CueWords {
     List<Cue> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<Cue> cue = table.mayReport(words.get(at)) && words.get(at).isWord() ? at(words, at) : Optional.empty();
+      Optional<Cue> cue =
+          table.mayReport(words.get(at)) && words.get(at).isWord()
+              ? at(words, at)
+              : Optional.empty();
       cue.ifPresent(found::add);
       at = cue.map(Cue::to).orElse(at + 1);
     }
@@ -66,15 +69,13 @@ final class CueWords {
   }
 
   private Optional<Cue> at(List<Word> words, int at) {
-    Optional<Cue> before = longest(words, at, cues.before(), Kind.BEFORE);
-    if (before.isPresent()) {
-      return before;
-    }
-    Optional<Cue> phrase = longest(words, at, cues.phrases(), Kind.VERB);
-    if (phrase.isPresent()) {
-      return phrase;
-    }
     Word word = words.get(at);
+    if (cues.opensPhrase(word.lower())) {
+      Optional<Cue> phrase = longest(words, at);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
     if (word.isCapital() && at > 0 && words.get(at - 1).isWord()) {
       return Optional.empty(); // "the Washington Post": part of a name
     }
@@ -113,23 +114,26 @@ final class CueWords {
     return at > 0 && table.is(PhraseWords.Kind.MODAL, words.get(at - 1));
   }
 
-  private Optional<Cue> longest(List<Word> words, int at, Map<String, Double> phrases, Kind kind) {
-    if (!cues.opensPhrase(words.get(at).lower())) {
-      return Optional.empty();
-    }
+  /** The longest phrase that stands before a speaker; else the longest that reports. */
+  private Optional<Cue> longest(List<Word> words, int at) {
     StringBuilder text = new StringBuilder();
-    Optional<Cue> best = Optional.empty();
+    @Nullable Cue before = null;
+    @Nullable Cue phrase = null;
     for (int to = at; to < words.size() && to - at < MAX_PHRASE; to++) {
       Word word = words.get(to);
       if (word.isQuote()) {
         break;
       }
-      text.append(to > at && word.isWord() ? " " : "").append(word.lower());
-      Double probability = phrases.get(text.toString());
+      String key = text.append(to > at && word.isWord() ? " " : "").append(word.lower()).toString();
+      Double probability = cues.before().get(key);
       if (probability != null) {
-        best = Optional.of(new Cue(at, to + 1, kind, probability));
+        before = new Cue(at, to + 1, Kind.BEFORE, probability);
+      }
+      probability = cues.phrases().get(key);
+      if (probability != null) {
+        phrase = new Cue(at, to + 1, Kind.VERB, probability);
       }
     }
-    return best;
+    return Optional.ofNullable(before == null ? phrase : before);
   }
 }

@@ -43,12 +43,33 @@ final class Draft {
   }
 
   Optional<Attribution> speaker() {
-    return speakers.stream().findFirst();
+    return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.getFirst());
+  }
+
+  /** How much of the probability has been given to speakers. */
+  double told() {
+    double told = 0;
+    for (Attribution speaker : speakers) {
+      told += speaker.probability();
+    }
+    return told;
+  }
+
+  /** Whether this name is among the speakers. */
+  boolean isTold(String name) {
+    for (Attribution speaker : speakers) {
+      if (speaker.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the sentence itself says, where it says it clearly. */
   Optional<Evidence> clear() {
-    return evidence.stream().findFirst().filter(e -> e.probability() >= CLEAR);
+    return evidence.isEmpty() || evidence.getFirst().probability() < CLEAR
+        ? Optional.empty()
+        : Optional.of(evidence.getFirst());
   }
 
   Attributed finish() {

@@ -1,12 +1,12 @@
 package stet.quote;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import stet.text.WordBits;
 
 /**
  * The words of one language after which reported speech without marks may follow, and in which
@@ -15,13 +15,23 @@ import java.util.Set;
  * @param shapes words and phrases in small letters, each with the bits of its {@link Frame}s
  * @param probability how surely such a word reports; the highest where several lines name it
  * @param openers first words of phrases
+ * @param bits the shapes again, to be asked for every word
  */
-record Frames(Map<String, Integer> shapes, Map<String, Double> probability, Set<String> openers) {
+record Frames(
+    Map<String, Integer> shapes,
+    Map<String, Double> probability,
+    Set<String> openers,
+    WordBits bits) {
 
   Frames {
-    shapes = Collections.unmodifiableMap(new HashMap<>(shapes)); // asked for every word
+    shapes = Map.copyOf(shapes);
     probability = Map.copyOf(probability);
     openers = Set.copyOf(openers);
+  }
+
+  private Frames(
+      Map<String, Integer> shapes, Map<String, Double> probability, Set<String> openers) {
+    this(shapes, probability, openers, WordBits.of(shapes));
   }
 
   static Frames none() {
@@ -77,7 +87,7 @@ record Frames(Map<String, Integer> shapes, Map<String, Double> probability, Set<
 
   /** The shapes of a word or phrase as bits; 0 where it does not report. */
   int of(String word) {
-    return shapes.getOrDefault(word, 0);
+    return bits.of(word);
   }
 
   boolean opensPhrase(String word) {

@@ -144,8 +144,7 @@ final class People {
   Optional<Person> byOffice(String words, int at) {
     List<String> parts = List.of(BETWEEN.split(words));
     for (int from = 0; from < parts.size(); from++) {
-      String rest = String.join(" ", parts.subList(from, parts.size()));
-      Optional<Office> office = context.names().offices().named(rest);
+      Optional<Office> office = context.names().offices().named(parts.subList(from, parts.size()));
       if (office.isPresent()) {
         return nearest(byOffice.getOrDefault(office.get().id(), List.of()), at);
       }

@@ -1,14 +1,14 @@
 package stet.quote;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import stet.text.Table;
+import stet.text.WordBits;
 
 /** Words that tell who may speak, and what may stand between a speaker and the cue. */
-public record PhraseWords(Map<String, Integer> kinds) {
+public record PhraseWords(Map<String, Integer> kinds, WordBits bits) {
 
   /** The bit of a word in -ly, which no table need name. */
   private static final int MANNER = 1 << 31;
@@ -76,7 +76,12 @@ public record PhraseWords(Map<String, Integer> kinds) {
   }
 
   public PhraseWords {
-    kinds = Collections.unmodifiableMap(new HashMap<>(kinds)); // asked for every word
+    kinds = Map.copyOf(kinds);
+  }
+
+  /** Of these words. */
+  PhraseWords(Map<String, Integer> kinds) {
+    this(kinds, WordBits.of(kinds));
   }
 
   static PhraseWords ofProgram() {
@@ -105,9 +110,8 @@ public record PhraseWords(Map<String, Integer> kinds) {
 
   /** The kinds of a word in small letters as bits; a longer one in -ly is an adverb. */
   int of(String lower) {
-    int bits = kinds.getOrDefault(lower, 0);
     boolean adverb = lower.length() > 4 && lower.endsWith("ly");
-    return adverb ? bits | MANNER : bits;
+    return bits.of(lower) | (adverb ? MANNER : 0);
   }
 
   boolean is(Kind kind, Word word) {
@@ -115,7 +119,7 @@ public record PhraseWords(Map<String, Integer> kinds) {
   }
 
   private boolean is(Kind kind, String word) {
-    return (kinds.getOrDefault(word, 0) & kind.bit()) != 0;
+    return (bits.of(word) & kind.bit()) != 0;
   }
 
   /** Whether a name or title in marks follows this word: "the book", "Tageszeitung". */

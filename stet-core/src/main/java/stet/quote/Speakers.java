@@ -129,12 +129,12 @@ final class Speakers {
 
   /** Whom the article is about, where the sentence leaves room for it. */
   private void byDefault(Draft draft) {
-    double told = draft.speakers.stream().mapToDouble(Attribution::probability).sum();
+    double told = draft.told();
     if (main.isEmpty() || draft.speakers.size() >= 3 || told > .85) {
       return;
     }
     String name = People.nameOf(main.get());
-    if (draft.speakers.stream().anyMatch(a -> a.name().equals(name))) {
+    if (draft.isTold(name)) {
       return;
     }
     double probability = Math.min(commentary ? .55 : .3, .95 - told);
@@ -156,8 +156,8 @@ final class Speakers {
       Draft draft, List<Word> words, Evidence e, double probability, boolean explicit) {
     @Nullable Person spoke = last == null ? null : last.teller == null ? last.person : last.teller;
     Who who = resolver.who(words, e.speaker(), spoke);
-    double told = draft.speakers.stream().mapToDouble(Attribution::probability).sum();
-    boolean known = draft.speakers.stream().anyMatch(a -> a.name().equals(who.name()));
+    double told = draft.told();
+    boolean known = draft.isTold(who.name());
     double left = Math.min(probability, draft.speakers.isEmpty() ? 1 : .6 * (1 - told));
     if (known || draft.speakers.size() >= 3 || left < .02) {
       return;

@@ -10,7 +10,7 @@ public sealed interface InEdition {
   String source();
 
   /**
-   * The edition is in the quotation's language, and the words were compared with it.
+   * The words were found in this edition, as they stand or changed.
    *
    * @param passage the sentences that hold the words or stand in their place
    * @param wording how the quotation compares with this edition alone
@@ -18,9 +18,10 @@ public sealed interface InEdition {
   record Compared(String source, Passage passage, Wording wording) implements InEdition {}
 
   /**
-   * The edition is in another language: the sentences that stand in the same place.
+   * The words were not found in this edition, which may be in another language: the sentences that
+   * stand in the same place.
    *
-   * @param sure whether names, numbers and neighbours hold the place, and not order alone
+   * @param sure whether names, numbers and neighbours hold the place, and not order and length alone
    */
   record Beside(String source, Passage passage, boolean sure) implements InEdition {}
 

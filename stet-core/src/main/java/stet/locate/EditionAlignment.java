@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.align.Bead;
 import stet.align.SentenceAligner;
 import stet.text.FunctionWords;
@@ -26,6 +27,9 @@ public final class EditionAlignment {
   private static final double ALIKE = 0.6;
 
   private static final double TOLD = 0.3;
+
+  /** Below this likeness two sentences of one language have no more than common words in common. */
+  private static final double UNLIKE = 0.2;
 
   private final IndexedSource here;
   private final IndexedSource there;
@@ -50,11 +54,21 @@ public final class EditionAlignment {
       IndexedSource here, IndexedSource there, FunctionWords functionWords) {
     boolean oneLanguage = inOneLanguage(here, there);
     EditionKeys keys = new EditionKeys(here, there, functionWords, oneLanguage);
-    return new EditionAlignment(
-        here,
-        there,
-        oneLanguage,
-        SentenceAligner.align(keys.here(here), keys.there(there), keys.weights()));
+    List<Bead> beads =
+        SentenceAligner.align(keys.here(here), keys.there(there), keys.weights());
+    return new EditionAlignment(here, there, oneLanguage, oneLanguage ? alike(beads) : beads);
+  }
+
+  // Sentences of one language without a word in common do not say the same: both stand alone.
+  private static List<Bead> alike(List<Bead> beads) {
+    return beads.stream()
+        .flatMap(b ->
+            b.isPair() && b.likeness() < UNLIKE && b.evidence() >= TOLD
+                ? Stream.of(
+                    new Bead(b.from(), b.to(), b.otherFrom(), b.otherFrom(), 0, b.evidence()),
+                    new Bead(b.to(), b.to(), b.otherFrom(), b.otherTo(), 0, b.evidence()))
+                : Stream.of(b))
+        .toList();
   }
 
   /** The same, seen from the other edition. */
@@ -115,13 +129,28 @@ public final class EditionAlignment {
       }
     }
     for (int n = Math.max(0, k - NEAR); n <= Math.min(beads.size() - 1, k + NEAR); n++) {
-      if (beads.get(n).isPair()
-          && beads.get(n).likeness() >= ALIKE
-          && beads.get(n).evidence() >= TOLD) {
+      if (isAlike(beads.get(n))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the other edition surely leaves a sentence out: what stands before and behind it has
+   * partners that follow one another there and are alike by more than length and order.
+   */
+  public boolean lacks(int sentence) {
+    int k = beadOf[sentence];
+    return !beads.get(k).isPair()
+        && k > 0
+        && k + 1 < beads.size()
+        && isAlike(beads.get(k - 1))
+        && isAlike(beads.get(k + 1));
+  }
+
+  private static boolean isAlike(Bead bead) {
+    return bead.isPair() && bead.likeness() >= ALIKE && bead.evidence() >= TOLD;
   }
 
   /** Whether two sources are in one language: by what they say of themselves or their letters. */

@@ -29,6 +29,7 @@ final class EditionKeys {
 
   private static final double NUMBER_WEIGHT = 1.5;
   private static final double PLAIN_WEIGHT = 1;
+  private static final double FUNCTION_WEIGHT = 0.3;
   private static final double SOUND_WEIGHT = 0.7;
   private static final double QUESTION_WEIGHT = 0.6;
 
@@ -117,11 +118,10 @@ final class EditionKeys {
     OptionalDouble number = Numbers.value(form);
     if (number.isPresent() && number.getAsDouble() > 1) {
       found.add(id("= " + number.getAsDouble(), NUMBER_WEIGHT));
-    } else if (functionWords.contains(form)) {
-      return;
     } else if (oneLanguage) {
-      found.add(id(Stems.of(form), PLAIN_WEIGHT));
-    } else {
+      boolean function = functionWords.contains(form);
+      found.add(id(Stems.of(form), function ? FUNCTION_WEIGHT : PLAIN_WEIGHT));
+    } else if (!functionWords.contains(form)) {
       boolean capital = Character.isUpperCase(source.source().text().charAt(source.start(word)));
       if (form.length() >= (capital ? NAME : WORD)) {
         found.add(id("~ " + sounds(form, SOUNDS), SOUND_WEIGHT));

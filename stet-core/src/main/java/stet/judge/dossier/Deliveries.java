@@ -13,6 +13,7 @@ import stet.judge.compare.Near;
 import stet.judge.place.Searched;
 import stet.judge.place.WordingJudge;
 import stet.judge.words.WordTables;
+import stet.locate.EditionAlignment;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
 import stet.text.Numbers;
@@ -26,13 +27,13 @@ final class Deliveries {
 
   private final WordTables tables;
   private final WordingJudge words;
-  private final Occasions occasions;
+  private final OtherEditions editions;
   private final List<Searched> sources;
 
-  Deliveries(WordTables tables, Occasions occasions, List<Searched> sources) {
+  Deliveries(WordTables tables, OtherEditions editions, List<Searched> sources) {
     this.tables = tables;
     this.words = new WordingJudge(tables);
-    this.occasions = occasions;
+    this.editions = editions;
     this.sources = sources;
   }
 
@@ -45,10 +46,13 @@ final class Deliveries {
     if (!prepared) {
       return Optional.empty();
     }
-    List<Searched> delivered =
-        sources.stream().filter(s -> isDelivered(s.index(), place.source())).toList();
+    List<EditionAlignment> delivered =
+        editions.of(place.source()).stream()
+            .filter(e -> delivery(e.there()) == Delivery.AS_DELIVERED)
+            .filter(e -> !e.there().source().edition().excerpt()) // it may have left them out
+            .toList();
     boolean nowhere =
-        !delivered.isEmpty() && delivered.stream().allMatch(s -> lacks(s, pattern, place));
+        !delivered.isEmpty() && delivered.stream().allMatch(e -> lacks(e, pattern, place));
     return nowhere
         ? Optional.of(new ContextFlag.NotAsDelivered(place.passage()))
         : Optional.empty();
@@ -58,18 +62,17 @@ final class Deliveries {
     return source.source().edition().delivery();
   }
 
-  // An excerpt may have left the words out, and a translation has others.
-  private boolean isDelivered(IndexedSource source, IndexedSource prepared) {
-    Edition edition = source.source().edition();
-    Optional<String> language = edition.language();
-    Optional<String> other = prepared.source().edition().language();
-    boolean comparable =
-        !edition.excerpt()
-            && edition.isTranslation() == prepared.source().edition().isTranslation()
-            && (language.isEmpty() || other.isEmpty() || language.equals(other));
-    return edition.delivery() == Delivery.AS_DELIVERED
-        && comparable
-        && occasions.same(source, prepared);
+  // A translation has other words: there only a whole sentence can be missed.
+  private boolean lacks(EditionAlignment delivered, Pattern pattern, Place prepared) {
+    Edition here = prepared.source().source().edition();
+    Edition there = delivered.there().source().edition();
+    return delivered.oneLanguage() && here.isTranslation() == there.isTranslation()
+        ? lacks(searched(delivered.there()), pattern, prepared)
+        : delivered.lacks(prepared.source().sentenceAt(prepared.first()));
+  }
+
+  private Searched searched(IndexedSource source) {
+    return sources.stream().filter(s -> s.index() == source).findFirst().orElseThrow();
   }
 
   /** Whether the nearest place lacks a telling word of the quotation that the prepared one has. */

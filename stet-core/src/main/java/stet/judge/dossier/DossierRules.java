@@ -5,7 +5,9 @@ import java.util.List;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.judge.Flag;
+import stet.judge.InEdition;
 import stet.judge.Voice;
+import stet.judge.Wording;
 import stet.judge.place.Searched;
 import stet.judge.words.ReportingWords;
 import stet.judge.words.WordTables;
@@ -24,6 +26,7 @@ public final class DossierRules {
   private final GarbledNames garbled;
   private final CountClaims counts;
   private final EditionComparison editions;
+  private final EditionsBeside beside;
 
   public DossierRules(
       WordTables tables,
@@ -34,15 +37,22 @@ public final class DossierRules {
       List<Searched> sources,
       List<ContradictingName> contradictions) {
     Occasions occasions = new Occasions(names);
-    this.deliveries = new Deliveries(tables, occasions, sources);
+    OtherEditions others = new OtherEditions(tables.functionWords(), occasions, sources);
+    this.deliveries = new Deliveries(tables, others, sources);
     this.garbled = new GarbledNames(sources, contradictions);
-    this.editions = new EditionComparison(tables, occasions, sources);
+    this.editions = new EditionComparison(tables, others);
+    this.beside = new EditionsBeside(tables, others, sources);
     this.counts = new CountClaims(tables.countWords(), reporting, article, quotations, sources);
   }
 
   /** Whether the article says how often these words were said: then they are somebody's. */
   public boolean isCounted(Attributed quotation) {
     return counts.isCounted(quotation);
+  }
+
+  /** What each edition of the source has where a quotation was found. */
+  public List<InEdition> editions(Pattern pattern, Wording wording, Place place) {
+    return beside.of(pattern, wording, place);
   }
 
   /** All flags of a quotation that stands in these places. */

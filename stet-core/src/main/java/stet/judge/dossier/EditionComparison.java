@@ -1,18 +1,18 @@
 package stet.judge.dossier;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stet.align.Bead;
 import stet.document.Edition.Delivery;
 import stet.document.Passage;
 import stet.judge.ContextFlag;
 import stet.judge.Flag;
 import stet.judge.compare.NameWords;
-import stet.judge.place.Searched;
 import stet.judge.words.WordTables;
+import stet.locate.EditionAlignment;
 import stet.locate.IndexedSource;
 import stet.locate.IndexedSource.Sentence;
 import stet.locate.Place;
@@ -32,31 +32,26 @@ final class EditionComparison {
   private static final double SAME = 0.8;
 
   private final WordTables tables;
-  private final Occasions occasions;
-  private final List<Searched> sources;
+  private final OtherEditions editions;
 
-  EditionComparison(WordTables tables, Occasions occasions, List<Searched> sources) {
+  EditionComparison(WordTables tables, OtherEditions editions) {
     this.tables = tables;
-    this.occasions = occasions;
-    this.sources = sources;
+    this.editions = editions;
   }
 
   /** The flag, with the passages that differ; a lacking sentence has only one. */
   Optional<Flag> of(Place place) {
-    IndexedSource here = place.source();
-    if (sources.size() < 2 || place.first() < 0) {
+    if (place.first() < 0) {
       return Optional.empty();
     }
-    int s = here.sentenceAt(place.first());
-    for (Searched other : sources) {
-      IndexedSource there = other.index();
-      if (there == here || !comparable(here, there) || !occasions.same(here, there)) {
-        continue;
-      }
-      Optional<List<Passage>> differ =
-          sameLanguage(here, there) ? inOneLanguage(place, s, there) : byOrder(place, s, there);
-      if (differ.isPresent()) {
-        return Optional.of(new ContextFlag.EditionsDisagree(differ.get()));
+    int s = place.source().sentenceAt(place.first());
+    for (EditionAlignment both : editions.of(place.source())) {
+      if (comparable(both.here(), both.there())) {
+        Optional<List<Passage>> differ =
+            both.oneLanguage() ? inOneLanguage(place, s, both) : byOrder(place, s, both);
+        if (differ.isPresent()) {
+          return Optional.of(new ContextFlag.EditionsDisagree(differ.get()));
+        }
       }
     }
     return Optional.empty();
@@ -69,23 +64,12 @@ final class EditionComparison {
     return here == there || here == Delivery.UNSTATED || there == Delivery.UNSTATED;
   }
 
-  private static boolean sameLanguage(IndexedSource a, IndexedSource b) {
-    Optional<String> here = a.source().edition().language();
-    Optional<String> there = b.source().edition().language();
-    return here.isPresent() && there.isPresent()
-        ? here.equals(there)
-        : a.size() > 0 && b.size() > 0 && script(a) == script(b);
-  }
-
-  private static UnicodeScript script(IndexedSource source) {
-    return UnicodeScript.of(source.form(0).codePointAt(0));
-  }
-
-  private Optional<List<Passage>> inOneLanguage(Place place, int s, IndexedSource there) {
-    IndexedSource here = place.source();
+  private Optional<List<Passage>> inOneLanguage(Place place, int s, EditionAlignment both) {
+    IndexedSource here = both.here();
+    IndexedSource there = both.there();
     List<Integer> alike = counterparts(here, s, there);
     if (alike.isEmpty()) {
-      return isLeftOut(here, s, there) ? Optional.of(List.of(passage(here, s))) : Optional.empty();
+      return isLeftOut(s, both) ? Optional.of(List.of(passage(here, s))) : Optional.empty();
     }
     SentenceFacts mine = facts(here, s);
     Set<String> quoted = quoted(place);
@@ -96,16 +80,26 @@ final class EditionComparison {
         return Optional.empty();
       }
     }
-    return Optional.of(List.of(passage(here, s), passage(there, alike.getFirst())));
+    Bead bead = both.bead(s);
+    int told =
+        bead.isPair() && alike.contains(bead.otherFrom()) ? bead.otherFrom() : alike.getFirst();
+    return Optional.of(List.of(passage(here, s), passage(there, told)));
   }
 
-  // Another language: turns and sentences stand in one order, and figures are the same everywhere.
-  private Optional<List<Passage>> byOrder(Place place, int s, IndexedSource there) {
-    IndexedSource here = place.source();
-    boolean differ =
-        Occasions.inOneOrder(here, there)
-            && facts(here, s).differsInNumber(facts(there, s), quoted(place));
-    return differ ? Optional.of(List.of(passage(here, s), passage(there, s))) : Optional.empty();
+  // Another language: what stands in the same place, and figures are the same everywhere.
+  private Optional<List<Passage>> byOrder(Place place, int s, EditionAlignment both) {
+    Bead bead = both.bead(s);
+    boolean placed = bead.isPair() && (both.isSure(s) || Occasions.inOneOrder(both.here(), both.there()));
+    if (!placed) {
+      return Optional.empty();
+    }
+    SentenceFacts mine =
+        SentenceFacts.of(both.here(), bead.from(), bead.to(), tables.senseWords());
+    SentenceFacts other =
+        SentenceFacts.of(both.there(), bead.otherFrom(), bead.otherTo(), tables.senseWords());
+    return mine.differsInNumber(other, quoted(place))
+        ? Optional.of(List.of(passage(both.here(), s), passage(both.there(), bead.otherFrom())))
+        : Optional.empty();
   }
 
   private SentenceFacts facts(IndexedSource source, int sentence) {
@@ -139,19 +133,18 @@ final class EditionComparison {
   }
 
   /** Its neighbours stand next to one another in the other edition, and none of its words there. */
-  private boolean isLeftOut(IndexedSource here, int s, IndexedSource there) {
-    int before = s > 0 ? exactly(here, s - 1, there) : -1;
-    int after = s + 1 < here.sentences().size() ? exactly(here, s + 1, there) : -1;
+  private boolean isLeftOut(int s, EditionAlignment both) {
+    int before = exactly(s - 1, both);
+    int after = exactly(s + 1, both);
     return before >= 0 && after == before + 1;
   }
 
-  private int exactly(IndexedSource here, int s, IndexedSource there) {
-    for (int t = 0; t < there.sentences().size(); t++) {
-      if (like(here, s, there, t) >= SAME) {
-        return t;
-      }
+  private int exactly(int s, EditionAlignment both) {
+    if (s < 0 || s >= both.here().sentences().size() || !both.bead(s).isPair()) {
+      return -1;
     }
-    return -1;
+    int t = both.bead(s).otherFrom();
+    return like(both.here(), s, both.there(), t) >= SAME ? t : -1;
   }
 
   /** Share of the content words of the longer sentence that both have, names and numbers apart. */

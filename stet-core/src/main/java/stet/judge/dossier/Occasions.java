@@ -36,6 +36,10 @@ final class Occasions {
 
   /** Whether both hold what was said on one occasion. */
   boolean same(IndexedSource a, IndexedSource b) {
+    Optional<String> work = a.source().edition().work();
+    if (work.isPresent() && b.source().edition().work().isPresent()) {
+      return work.equals(b.source().edition().work()); // somebody says so
+    }
     Optional<String> day = a.source().edition().date();
     Optional<String> other = b.source().edition().date();
     if (day.isPresent() && other.isPresent() && !day.equals(other)) {

@@ -26,11 +26,16 @@ record SentenceFacts(TreeMap<String, Double> numbers, Set<String> names, boolean
   }
 
   static SentenceFacts of(IndexedSource source, int sentence, SenseWords senseWords) {
-    IndexedSource.Sentence span = source.sentences().get(sentence);
+    return of(source, sentence, sentence + 1, senseWords);
+  }
+
+  /** The same of several sentences, which the other edition has made one. */
+  static SentenceFacts of(IndexedSource source, int from, int to, SenseWords senseWords) {
     TreeMap<String, Double> numbers = new TreeMap<>();
     Set<String> names = new HashSet<>();
     boolean negated = false;
-    for (int w = span.from(); w < span.to(); w++) {
+    int end = source.sentences().get(to - 1).to();
+    for (int w = source.sentences().get(from).from(); w < end; w++) {
       String form = source.form(w);
       negated |= senseWords.isNegator(form) || senseWords.hasNegationInside(form);
       if (Numbers.value(form).isPresent() && !form.equals("one")) {

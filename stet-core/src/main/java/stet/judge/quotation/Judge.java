@@ -256,7 +256,11 @@ public final class Judge {
               p.passages()
                   .forEach(passage ->
                       flags.addAll(EditionRules.nearby(sourceOf(passage), passage.span()))));
-      return new Judged(f.wording(), Optional.of(voice), List.copyOf(flags));
+      return new Judged(
+          f.wording(),
+          Optional.of(voice),
+          List.copyOf(flags),
+          dossier.editions(patterns.get(q), f.wording(), place));
     }
 
     private Source sourceOf(Passage passage) {

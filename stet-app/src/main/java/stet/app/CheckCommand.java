@@ -41,7 +41,8 @@ import tools.jackson.databind.JsonNode;
       "",
       "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 an input could not be read.",
       "",
-      "With --jsonl each line is {\"id\",\"article_path\",\"source_paths\"}.",
+      "With --jsonl each line is {\"id\",\"article_path\",\"source_paths\"}; where sources are editions of one source,",
+      "\"editions\" lists them as --editions takes them: [\"record.txt=original,paper.txt=translation\"].",
       "",
       "Examples:",
       "  stet check story.md interview.txt",
@@ -111,6 +112,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 also when a quotation could not be checked.")
   private boolean failOnUnchecked;
 
+  @Mixin private EditionOptions editions = new EditionOptions();
+
   @Mixin private InputOptions options = new InputOptions();
 
   @Override
@@ -137,7 +140,10 @@ final class CheckCommand implements Callable<Integer> {
     if (read.article().isEmpty()) {
       return ExitCode.UNREADABLE.code();
     }
-    Dossier dossier = stet.dossier(read.article().get(), read.sources(), read.unreadable());
+    Dossier dossier =
+        editions.stated(
+            stet.dossier(read.article().get(), read.sources(), read.unreadable()),
+            inputs.editions(article.get(), sources));
     Report report = stet.check(dossier);
     wiring.missingModel().ifPresent(why -> System.err.println("stet: " + why));
     write(report, chosen);
@@ -226,7 +232,9 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder answer = new StringBuilder();
     json.writeLine(
         id,
-        stet.check(stet.dossier(read.article().get(), read.sources(), read.unreadable())),
+        stet.check(
+            stet.dossier(read.article().get(), read.sources(), read.unreadable())
+                .stated(EditionLines.inItem(item, read.sources()))),
         answer);
     out.write(answer.toString().stripTrailing());
   }

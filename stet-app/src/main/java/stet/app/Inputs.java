@@ -45,6 +45,20 @@ final class Inputs {
     return read(one(article), sources.stream().flatMap(s -> all(s).stream()).toList());
   }
 
+  /** The lines of a dossier folder's editions.txt; none where it has no such file. */
+  List<String> editions(String article, List<String> sources) throws IOException {
+    if (!sources.isEmpty() || !isFolder(article)) {
+      return List.of();
+    }
+    Path file = Path.of(article).resolve("editions.txt");
+    return Files.isRegularFile(file)
+        ? Files.readAllLines(file).stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .toList()
+        : List.of();
+  }
+
   private static boolean isFolder(String name) {
     try {
       return !name.isEmpty() && Files.isDirectory(Path.of(name));

@@ -55,6 +55,11 @@ public final class DossierRules {
     return beside.of(pattern, wording, place);
   }
 
+  /** The same place in the editions of other languages, where it is sure. */
+  public List<Place> twins(Place place) {
+    return beside.twins(place);
+  }
+
   /** All flags of a quotation that stands in these places. */
   public List<Flag> of(Attributed quotation, Pattern pattern, List<Place> places, Voice voice) {
     List<Flag> flags = new ArrayList<>();

@@ -50,6 +50,22 @@ final class EditionsBeside {
     return out;
   }
 
+  /** The same place in the editions of other languages, where it is sure. */
+  List<Place> twins(Place place) {
+    List<Place> twins = new ArrayList<>();
+    if (place.first() >= 0) {
+      int s = place.source().sentenceAt(place.first());
+      for (EditionAlignment other : editions.of(place.source())) {
+        if (!other.oneLanguage() && other.bead(s).isPair() && other.isSure(s)) {
+          IndexedSource there = other.there();
+          int word = there.sentences().get(other.bead(s).otherFrom()).from();
+          twins.add(new Place(there, new int[] {word}, place.coverage()));
+        }
+      }
+    }
+    return twins;
+  }
+
   private InEdition inOther(Pattern pattern, Place place, EditionAlignment other) {
     int first = other.here().sentenceAt(place.first());
     int last = other.here().sentenceAt(place.last());

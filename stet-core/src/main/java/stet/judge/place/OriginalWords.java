@@ -1,6 +1,7 @@
 package stet.judge.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ public final class OriginalWords {
 
   /** Letters a word needs before its sounds alone say that it is the same word. */
   private static final int SPELLED = 5;
+
+  /** The same where the article also says what the word means: nyet. */
+  private static final int GLOSSED = 3;
 
   private static final List<String> INTRODUCTIONS =
       List.of(
@@ -88,12 +92,16 @@ public final class OriginalWords {
     Optional<Words> gloss = after(article.text(), quotation.end());
     String said = glossText(quotation);
     List<Words> before = new GlossBefore(article.text(), reporting).of(quotation);
+    // The original itself says it best; the article's gloss leads into a translation.
+    boolean glossed = !said.isEmpty() || !before.isEmpty();
     for (Searched source : sources) {
-      List<Place> spelled = transliterated(source.index(), pattern);
+      List<Place> spelled = transliterated(source.index(), pattern, glossed);
       if (!spelled.isEmpty()) {
         spelled.sort(preference);
         return Optional.of(found(pattern, spelled, said, "the same word in other letters"));
       }
+    }
+    for (Searched source : sources) {
       if (source.expectation() == Expectation.SAME_WORDS || known(source.index(), pattern)) {
         continue;
       }
@@ -124,21 +132,42 @@ public final class OriginalWords {
         .orElse("");
   }
 
-  // One word in Latin letters whose sounds a Cyrillic word of the source has.
-  private static List<Place> transliterated(IndexedSource source, Pattern pattern) {
+  // Words in Latin letters whose sounds stand in a Cyrillic source, one behind the other.
+  private static List<Place> transliterated(
+      IndexedSource source, Pattern pattern, boolean glossed) {
     List<Place> places = new ArrayList<>();
-    String word = pattern.words().form(0);
-    if (pattern.size() > 1 || word.length() < SPELLED || Letters.isCyrillic(word)) {
+    List<String> sounds = new ArrayList<>();
+    int letters = 0;
+    for (int i = 0; i < pattern.size(); i++) {
+      String word = pattern.words().form(i);
+      if (Letters.isCyrillic(word)) {
+        return places;
+      }
+      letters += word.length();
+      sounds.add(Letters.sounds(word));
+    }
+    if (letters < (glossed ? GLOSSED : SPELLED)) {
       return places;
     }
-    String sounds = Letters.sounds(word);
-    for (int j = 0; j < source.size() && places.size() < ExactSearch.LISTED; j++) {
-      String form = source.form(j);
-      if (Letters.isCyrillic(form) && Letters.sounds(form).equals(sounds)) {
-        places.add(new Place(source, new int[] {j}, BY_GLOSS));
+    for (int j = 0; j + sounds.size() <= source.size(); j++) {
+      if (places.size() < ExactSearch.LISTED && standsAt(source, j, sounds)) {
+        int from = j;
+        int[] partners = new int[sounds.size()];
+        Arrays.setAll(partners, i -> from + i);
+        places.add(new Place(source, partners, BY_GLOSS));
       }
     }
     return places;
+  }
+
+  private static boolean standsAt(IndexedSource source, int at, List<String> sounds) {
+    for (int i = 0; i < sounds.size(); i++) {
+      String form = source.form(at + i);
+      if (!Letters.isCyrillic(form) || !Letters.sounds(form).equals(sounds.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static WordingJudge.Found found(

@@ -237,7 +237,7 @@ public final class Judge {
     private Judged located(int q, WordingJudge.Found f) {
       Attributed quotation = quotations.get(q);
       Place place = f.places().getFirst();
-      Voice voice = voices.of(f.places(), quotation.speaker());
+      Voice voice = voice(f.places(), quotation.speaker());
       Set<Flag> flags = new LinkedHashSet<>(f.flags());
       boolean split = quotation.splitOf().isPresent() || firstHalves.contains(q);
       boolean comparable = !(f.wording() instanceof Wording.Composite);
@@ -261,6 +261,15 @@ public final class Judge {
           Optional.of(voice),
           List.copyOf(flags),
           dossier.editions(patterns.get(q), f.wording(), place));
+    }
+
+    // A name in another alphabet may be spelled by ear: the same turn in another edition tells.
+    private Voice voice(List<Place> places, Optional<Attribution> claimed) {
+      Voice voice = voices.of(places, claimed);
+      List<Place> twins =
+          voice instanceof Voice.OtherSpeaker ? dossier.twins(places.getFirst()) : List.of();
+      Voice there = twins.isEmpty() ? voice : voices.of(twins, claimed);
+      return there instanceof Voice.SameSpeaker ? there : voice;
     }
 
     private Source sourceOf(Passage passage) {

@@ -22,11 +22,13 @@ class EditionsBesideTest {
 
   private static final Stet STET = Stet.standard();
 
-  private static final String EN = "Speech of Mayor Ilse Brand, 3 May 2025\nTranslation from Russian\n\n"
-      + "Ilse Brand: Good evening. We planted 400 limes in Varnik. Nobody watered them in July. Thank you.";
+  private static final String EN =
+      "Speech of Mayor Ilse Brand, 3 May 2025\nTranslation from Russian\n\n"
+          + "Ilse Brand: Good evening. We planted 400 limes in Varnik. Nobody watered them in July. Thank you.";
   private static final String SPOKEN = EN.replace("Translation from Russian\n", "");
-  private static final String RU = "Речь мэра Ильзе Бранд, 3 мая 2025 года\n\n"
-      + "Ильзе Бранд: Добрый вечер. Мы посадили в Варнике 400 лип. В июле их никто не поливал. Спасибо.";
+  private static final String RU =
+      "Речь мэра Ильзе Бранд, 3 мая 2025 года\n\n"
+          + "Ильзе Бранд: Добрый вечер. Мы посадили в Варнике 400 лип. В июле их никто не поливал. Спасибо.";
 
   private static Document document(String id, String text, String language) {
     return new Document(

@@ -60,7 +60,8 @@ final class EditionLines {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "No source is called %s; there are %s".formatted(name, String.join(", ", sources))));
+                "No source is called %s; there are %s"
+                    .formatted(name, String.join(", ", sources))));
   }
 
   private static StatedEdition.Kind kind(String name) {

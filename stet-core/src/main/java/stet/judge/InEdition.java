@@ -21,7 +21,8 @@ public sealed interface InEdition {
    * The words were not found in this edition, which may be in another language: the sentences that
    * stand in the same place.
    *
-   * @param sure whether names, numbers and neighbours hold the place, and not order and length alone
+   * @param sure whether names, numbers and neighbours hold the place, and not order and length
+   *     alone
    */
   record Beside(String source, Passage passage, boolean sure) implements InEdition {}
 

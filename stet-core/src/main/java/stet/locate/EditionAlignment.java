@@ -54,8 +54,7 @@ public final class EditionAlignment {
       IndexedSource here, IndexedSource there, FunctionWords functionWords) {
     boolean oneLanguage = inOneLanguage(here, there);
     EditionKeys keys = new EditionKeys(here, there, functionWords, oneLanguage);
-    List<Bead> beads =
-        SentenceAligner.align(keys.here(here), keys.there(there), keys.weights());
+    List<Bead> beads = SentenceAligner.align(keys.here(here), keys.there(there), keys.weights());
     return new EditionAlignment(here, there, oneLanguage, oneLanguage ? alike(beads) : beads);
   }
 

@@ -89,12 +89,12 @@ final class EditionComparison {
   // Another language: what stands in the same place, and figures are the same everywhere.
   private Optional<List<Passage>> byOrder(Place place, int s, EditionAlignment both) {
     Bead bead = both.bead(s);
-    boolean placed = bead.isPair() && (both.isSure(s) || Occasions.inOneOrder(both.here(), both.there()));
+    boolean placed =
+        bead.isPair() && (both.isSure(s) || Occasions.inOneOrder(both.here(), both.there()));
     if (!placed) {
       return Optional.empty();
     }
-    SentenceFacts mine =
-        SentenceFacts.of(both.here(), bead.from(), bead.to(), tables.senseWords());
+    SentenceFacts mine = SentenceFacts.of(both.here(), bead.from(), bead.to(), tables.senseWords());
     SentenceFacts other =
         SentenceFacts.of(both.there(), bead.otherFrom(), bead.otherTo(), tables.senseWords());
     return mine.differsInNumber(other, quoted(place))

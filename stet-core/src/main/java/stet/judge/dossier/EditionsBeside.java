@@ -81,9 +81,7 @@ final class EditionsBeside {
         beside
             .<InEdition>map(span ->
                 new InEdition.Beside(
-                    id,
-                    Passage.of(other.there().source().document(), span),
-                    other.isSure(first)))
+                    id, Passage.of(other.there().source().document(), span), other.isSure(first)))
             .orElseGet(() -> new InEdition.Lacking(id)));
   }
 
@@ -97,8 +95,8 @@ final class EditionsBeside {
     List<Searched> one = List.of(there);
     Optional<WordingJudge.Found> exact = words.exact(pattern, one, nearest);
     return (exact.isPresent() ? exact : words.changed(pattern, one, nearest))
-        .filter(f ->
-            f.places().getFirst().first() >= 0 && !(f.wording() instanceof Wording.Composite));
+        .filter(
+            f -> f.places().getFirst().first() >= 0 && !(f.wording() instanceof Wording.Composite));
   }
 
   private static InEdition compared(Place place, Wording wording) {
@@ -106,8 +104,6 @@ final class EditionsBeside {
     Span first = source.sentences().get(source.sentenceAt(place.first())).span();
     Span last = source.sentences().get(source.sentenceAt(place.last())).span();
     return new InEdition.Compared(
-        source.source().id(),
-        Passage.of(source.source().document(), first.cover(last)),
-        wording);
+        source.source().id(), Passage.of(source.source().document(), first.cover(last)), wording);
   }
 }

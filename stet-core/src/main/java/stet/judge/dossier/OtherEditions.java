@@ -1,6 +1,6 @@
 package stet.judge.dossier;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stet.judge.place.Searched;
@@ -14,7 +14,7 @@ final class OtherEditions {
   private final FunctionWords functionWords;
   private final Occasions occasions;
   private final List<Searched> sources;
-  private final Map<IndexedSource, List<EditionAlignment>> known = new IdentityHashMap<>();
+  private final Map<IndexedSource, List<EditionAlignment>> known = new HashMap<>();
 
   OtherEditions(FunctionWords functionWords, Occasions occasions, List<Searched> sources) {
     this.functionWords = functionWords;

@@ -41,18 +41,74 @@ public record NumberComparison(String said, String found) {
     }
   }
 
-  // "one" is often a pronoun; the figure 1 is not.
+  // Words and figures that make one number together count once: 25 thousand, twenty-two. "One" is
+  // often a pronoun; the figure 1 is not.
   private static List<Double> numbers(List<String> forms) {
     List<Double> values = new ArrayList<>();
-    for (String form : forms) {
-      OptionalDouble value = Numbers.value(form);
-      OptionalDouble number = value.isPresent() ? value : Numbers.ordinal(form);
-      boolean pronoun = number.orElse(0) == 1 && !Character.isDigit(form.charAt(0));
-      if (number.isPresent() && !pronoun) {
-        values.add(number.getAsDouble());
+    int i = 0;
+    while (i < forms.size()) {
+      String form = forms.get(i);
+      OptionalDouble number = number(form, i > 0 ? forms.get(i - 1) : "");
+      int next = i + 1;
+      if (number.isPresent()) {
+        double value = number.getAsDouble();
+        while (next < forms.size() && joins(value, forms.get(next - 1), forms.get(next))) {
+          double further = Numbers.value(forms.get(next)).orElse(0);
+          value = Numbers.isScale(forms.get(next)) ? value * further : value + further;
+          next++;
+        }
+        boolean pronoun = value == 1 && !Character.isDigit(form.charAt(0));
+        if (!pronoun) {
+          values.add(value);
+        }
       }
+      i = next;
     }
     return values;
+  }
+
+  private static OptionalDouble number(String form, String before) {
+    OptionalDouble value = Numbers.value(form);
+    if (value.isPresent()) {
+      return value;
+    }
+    if (form.equals("both")) {
+      return OptionalDouble.of(2);
+    }
+    if (form.equals("quarter") && (before.equals("a") || before.equals("one"))) {
+      return OptionalDouble.of(4); // a fourth, as "a third" is read
+    }
+    int letters = 0;
+    while (letters < form.length()
+        && letters <= UNIT
+        && Character.isLetter(form.charAt(form.length() - 1 - letters))) {
+      letters++;
+    }
+    OptionalDouble measured =
+        letters > 0 && letters <= UNIT
+            ? Numbers.value(form.substring(0, form.length() - letters))
+            : OptionalDouble.empty();
+    return measured.isPresent() ? measured : Numbers.ordinal(form);
+  }
+
+  /** Letters of a unit written to its figure: 30mm, 1.5A. */
+  private static final int UNIT = 3;
+
+  private static final double TENS = 10;
+
+  // "Two hundred", "25 thousand"; "twenty" and "two", but not the figures 20 and 2.
+  private static boolean joins(double value, String form, String next) {
+    if (Numbers.isScale(next)) {
+      return value < Numbers.value(next).orElse(0);
+    }
+    boolean letters = !Character.isDigit(form.charAt(0)) && !Character.isDigit(next.charAt(0));
+    double further = Numbers.value(next).orElse(0);
+    return letters
+        && value % TENS == 0
+        && value >= 2 * TENS
+        && value < TENS * TENS
+        && further >= 1
+        && further < TENS;
   }
 
   // H5N6 and H5N1, 190x190 and 130x190: the same letters around other figures.
@@ -62,12 +118,17 @@ public record NumberComparison(String said, String found) {
         continue;
       }
       for (String f : found) {
-        if (isCode(f) && !said.contains(f) && letters(s).equals(letters(f))) {
+        boolean other = isCode(f) && !said.contains(f) && !bare(s).equals(bare(f));
+        if (other && letters(s).equals(letters(f))) {
           return Optional.of(new NumberComparison(s, f));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String bare(String form) {
+    return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
   }
 
   private static boolean isCode(String form) {
@@ -76,7 +137,7 @@ public record NumberComparison(String said, String found) {
 
   private static String letters(String form) {
     StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < form.length(); i++) {
+    for (int i = 0; i < bare(form).length(); i++) {
       boolean digit = Character.isDigit(form.charAt(i));
       if (!digit) {
         letters.append(form.charAt(i));

@@ -7,72 +7,21 @@ import java.util.Set;
 import stet.document.Passage;
 import stet.judge.Difference;
 import stet.judge.SenseFlag;
-import stet.judge.compare.Clauses;
 import stet.judge.compare.Comparison;
 import stet.judge.compare.NameWords;
-import stet.judge.words.SenseWords;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
 
-/** Conditions lost and names exchanged between two renderings of one sentence. */
+/** Names exchanged between two renderings of one sentence. */
 final class RenderedOrder {
 
   /** With one of these on either side a passive or an inversion may explain the order. */
   private static final Set<String> TURNS =
       Set.of("by", "from", "was", "were", "been", "being", "it", "whom", "who", "that");
 
-  /** What may say a condition without an "if". */
-  private static final Set<String> OTHERWISE =
-      Set.of(
-          "when",
-          "whenever",
-          "should",
-          "were",
-          "had",
-          "without",
-          "only",
-          "case",
-          "long",
-          "whether");
-
-  private final SenseWords words;
-
-  RenderedOrder(SenseWords words) {
-    this.words = words;
-  }
-
-  void of(Comparison c, Place place, List<String> said, List<SenseFlag> flags) {
-    if (place.first() < 0) {
-      return;
-    }
-    if (place.coverage() >= 0.5) {
-      condition(c.source(), place, said, flags);
-    }
-    names(c, place, flags);
-  }
-
-  // "as long as", set off by a comma, between two words that the quotation renders.
-  private void condition(
-      IndexedSource source, Place place, List<String> said, List<SenseFlag> flags) {
-    if (words.hasCondition(said) || said.stream().anyMatch(OTHERWISE::contains)) {
-      return;
-    }
-    Clauses clauses = new Clauses(source, words);
-    IndexedSource.Sentence opening = source.sentences().get(source.sentenceAt(place.first()));
-    boolean fromTheStart = source.form(opening.from()).equals(said.getFirst());
-    int first = fromTheStart ? opening.from() : place.first();
-    for (int j = first + 1; j + 2 < place.last(); j++) {
-      boolean asLongAs =
-          source.form(j + 1).equals("long")
-              && source.form(j + 2).equals("as")
-              && (source.form(j).equals("as") || source.form(j).equals("so"));
-      boolean unless = source.form(j).equals("unless") || source.form(j).equals("provided");
-      if (clauses.isSetOff(j) && (asLongAs || unless)) {
-        Passage passage =
-            Passage.of(source.source().document(), source.span(j, asLongAs ? j + 2 : j));
-        flags.add(new SenseFlag.ConditionLost("", passage.text(), passage));
-        return;
-      }
+  void of(Comparison c, Place place, List<SenseFlag> flags) {
+    if (place.first() >= 0) {
+      names(c, place, flags);
     }
   }
 

@@ -115,6 +115,11 @@ public final class SenseWords {
     return in("hidden", form);
   }
 
+  /** Whether the form says of what follows that it is not so: deny, fail, lack. */
+  public boolean isDenial(String form) {
+    return in("denial", form);
+  }
+
   /** Whether the form itself is known to say no of something: without, refuse, few. */
   public boolean isNegatingWord(String form) {
     return in("inside", form);

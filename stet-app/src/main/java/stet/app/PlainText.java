@@ -12,6 +12,8 @@ import stet.text.Span;
 /** A text handed in as it is, whose offsets must stay: every line is a paragraph. */
 final class PlainText {
 
+  private static final LanguageGuess GUESS = LanguageGuess.load();
+
   private PlainText() {}
 
   static Document document(String id, String text, Optional<String> language) {
@@ -26,12 +28,6 @@ final class PlainText {
       from = to + 1;
     }
     return new Document(
-        id,
-        Metadata.none(),
-        text,
-        blocks,
-        List.of(),
-        List.of(),
-        language.or(() -> LanguageGuess.load().of(text)));
+        id, Metadata.none(), text, blocks, List.of(), List.of(), language.or(() -> GUESS.of(text)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import stet.text.Table;
 
 /**
  * Words of one language that report speech, with the probability that they do.
@@ -52,27 +53,30 @@ public record Cues(
     Set<String> participles = new HashSet<>();
     for (String line : lines) {
       int colon = line.indexOf(':');
-      String[] head = line.substring(0, Math.max(colon, 0)).strip().split(" +");
-      if (head.length != 3) {
+      if (!line.startsWith(language)) {
+        continue; // each language reads all lines
+      }
+      List<String> head = Table.words(line.substring(0, Math.max(colon, 0)));
+      if (head.size() != 3) {
         throw new IllegalArgumentException("cues: no language, kind and number in \"" + line + '"');
       }
-      if (!head[0].equals(language)) {
+      if (!head.get(0).equals(language)) {
         continue;
       }
-      double probability = Double.parseDouble(head[2]);
+      double probability = Double.parseDouble(head.get(2));
       String words = line.substring(colon + 1).strip();
       boolean english = language.equals("en");
-      switch (head[1]) {
+      switch (head.get(1)) {
         case "verb" -> forms(verbs, participles, words, probability, english);
-        case "noun", "writing" -> put(nouns, words.split(" +"), probability);
-        case "phrase" -> put(phrases, words.split(";"), probability);
-        case "before" -> put(before, words.split(";"), probability);
-        default -> throw new IllegalArgumentException("cues: unknown kind " + head[1]);
+        case "noun", "writing" -> put(nouns, Table.words(words), probability);
+        case "phrase" -> put(phrases, List.of(words.split(";")), probability);
+        case "before" -> put(before, List.of(words.split(";")), probability);
+        default -> throw new IllegalArgumentException("cues: unknown kind " + head.get(1));
       }
     }
     Set<String> openers = new HashSet<>();
-    phrases.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
-    before.keySet().forEach(phrase -> openers.add(phrase.split("[ ,]", 2)[0]));
+    phrases.keySet().forEach(phrase -> openers.add(firstWord(phrase)));
+    before.keySet().forEach(phrase -> openers.add(firstWord(phrase)));
     return new Cues(
         verbs, nouns, phrases, before, participles, openers, Frames.parse(language, frameLines));
   }
@@ -123,7 +127,15 @@ public record Cues(
     return openers.contains(word);
   }
 
-  private static void put(Map<String, Double> map, String[] words, double probability) {
+  private static String firstWord(String phrase) {
+    int end = 0;
+    while (end < phrase.length() && phrase.charAt(end) != ' ' && phrase.charAt(end) != ',') {
+      end++;
+    }
+    return phrase.substring(0, end);
+  }
+
+  private static void put(Map<String, Double> map, List<String> words, double probability) {
     for (String word : words) {
       map.putIfAbsent(word.strip().toLowerCase(Locale.ROOT), probability);
     }
@@ -135,7 +147,7 @@ public record Cues(
       String words,
       double probability,
       boolean english) {
-    for (String word : words.split(" +")) {
+    for (String word : Table.words(words)) {
       if (english) {
         for (String form : EnglishVerb.forms(word)) {
           map.putIfAbsent(form, probability);

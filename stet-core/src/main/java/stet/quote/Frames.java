@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import stet.text.Table;
 import stet.text.WordBits;
 
 /**
@@ -45,20 +46,23 @@ record Frames(
     Set<String> openers = new HashSet<>();
     for (String line : lines) {
       int colon = line.indexOf(':');
-      String[] head = line.substring(0, Math.max(colon, 0)).strip().split(" +");
-      if (head.length != 3) {
+      if (!line.startsWith(language)) {
+        continue; // each language reads all lines
+      }
+      List<String> head = Table.words(line.substring(0, Math.max(colon, 0)));
+      if (head.size() != 3) {
         throw new IllegalArgumentException(
             "frames: no language, kind and number in \"" + line + '"');
       }
-      if (!head[0].equals(language)) {
+      if (!head.get(0).equals(language)) {
         continue;
       }
-      Frame frame = Frame.valueOf(head[1].toUpperCase(Locale.ROOT));
+      Frame frame = Frame.valueOf(head.get(1).toUpperCase(Locale.ROOT));
       boolean inflects = language.equals("en") && (frame.bit() & Frame.VERBS) != 0;
-      for (String entry : line.substring(colon + 1).strip().split(" +")) {
+      for (String entry : Table.words(line.substring(colon + 1))) {
         for (String form : forms(entry, inflects)) {
           shapes.merge(form, frame.bit(), (a, b) -> a | b);
-          probability.merge(form, Double.valueOf(head[2]), Math::max);
+          probability.merge(form, Double.valueOf(head.get(2)), Math::max);
           int space = form.indexOf(' ');
           if (space > 0) {
             openers.add(form.substring(0, space));

@@ -26,7 +26,7 @@ public record Genders(Map<String, String> pronouns) {
     Map<String, String> pronouns = new HashMap<>();
     for (String line : Table.lines(Genders.class, "genders.txt")) {
       int colon = line.indexOf(':');
-      for (String word : line.substring(colon + 1).strip().split(" +")) {
+      for (String word : Table.words(line.substring(colon + 1))) {
         pronouns.put(word, line.substring(0, colon));
       }
     }

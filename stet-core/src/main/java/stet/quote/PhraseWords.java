@@ -89,7 +89,7 @@ public record PhraseWords(Map<String, Integer> kinds, WordBits bits) {
     for (String line : Table.lines(PhraseWords.class, "phrases.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, Math.max(colon, 0)).toUpperCase(Locale.ROOT));
-      for (String word : line.substring(colon + 1).strip().split(" +")) {
+      for (String word : Table.words(line.substring(colon + 1))) {
         kinds.merge(word, kind.bit(), (a, b) -> a | b);
       }
     }

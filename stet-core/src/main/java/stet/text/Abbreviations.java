@@ -43,8 +43,7 @@ record Abbreviations(Map<Kind, Set<String>> words) {
         throw new IllegalArgumentException("abbreviations: no colon in \"" + line + '"');
       }
       Set<String> set = words.get(Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)));
-      Collections.addAll(
-          set == null ? new HashSet<>() : set, line.substring(colon + 1).strip().split(" +"));
+      (set == null ? new HashSet<String>() : set).addAll(Table.words(line.substring(colon + 1)));
     }
     return new Abbreviations(words);
   }

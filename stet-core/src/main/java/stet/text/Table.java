@@ -4,12 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table that travels with the program: lines of text, {@code #} begins a comment line. */
 public final class Table {
 
   private Table() {}
+
+  /** The words of a line between spaces, without a pattern: a start reads ten thousand of them. */
+  public static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    while (from < line.length()) {
+      int space = line.indexOf(' ', from);
+      int to = space < 0 ? line.length() : space;
+      if (to > from) {
+        words.add(line.substring(from, to));
+      }
+      from = to + 1;
+    }
+    return words;
+  }
 
   /**
    * The lines of a table without comments and empty lines.

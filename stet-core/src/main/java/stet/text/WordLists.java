@@ -2,7 +2,6 @@ package stet.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,7 +30,12 @@ public record WordLists(String table, Map<String, Set<String>> byHeading) {
         words = new HashSet<>();
         byHeading.put(line.substring(1, line.length() - 1), words);
       } else {
-        words.addAll(List.of(line.split(", ")));
+        int from = 0;
+        for (int comma = line.indexOf(", "); comma >= 0; comma = line.indexOf(", ", from)) {
+          words.add(line.substring(from, comma));
+          from = comma + 2;
+        }
+        words.add(line.substring(from));
       }
     }
     byHeading.replaceAll((heading, list) -> Set.copyOf(list));

@@ -2,7 +2,6 @@ package stet.models;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +49,16 @@ final class WordNetLexicon implements Lexicon {
       return Optional.of(
           new LexicalLink(Kind.SAME_LEMMA, a.equals(b) ? a : a + " and " + b + ": one word"));
     }
-    if (antonyms(first, second) || compoundAntonyms(a, b)) {
-      return Optional.empty();
-    }
-    return family(a, first, b, second)
-        .or(() -> synonym(a, first, b, second))
-        .or(() -> gloss(first, second))
-        .or(() -> gloss(second, first))
-        .or(() -> wider(first, second))
-        .or(() -> wider(second, first));
+    Optional<LexicalLink> link =
+        family(a, first, b, second)
+            .or(() -> synonym(a, first, b, second))
+            .or(() -> gloss(first, second))
+            .or(() -> gloss(second, first))
+            .or(() -> wider(first, second))
+            .or(() -> wider(second, first));
+    return link.isPresent() && (antonyms(first, second) || compoundAntonyms(a, b))
+        ? Optional.empty()
+        : link;
   }
 
   @Override
@@ -120,28 +120,48 @@ final class WordNetLexicon implements Lexicon {
         : Optional.empty();
   }
 
+  // The three questions below are asked of every pair of words, and nearly always answered no:
+  // hence loops over the few facts on one side, and no streams.
+
   private Optional<LexicalLink> synonym(String a, Word first, String b, Word second) {
-    return first.senses().entrySet().stream()
-        .filter(e -> e.getValue() <= SHARED_SENSES)
-        .filter(e -> second.senses().getOrDefault(e.getKey(), Integer.MAX_VALUE) <= SHARED_SENSES)
-        .map(Map.Entry::getKey)
-        .min(Synset.Key.ORDER)
-        .map(key -> new LexicalLink(Kind.SYNONYM, a + ", " + b + ": " + reader().definition(key)));
+    boolean fewer = first.senses().size() <= second.senses().size();
+    Map<Synset.Key, Integer> few = fewer ? first.senses() : second.senses();
+    Map<Synset.Key, Integer> many = fewer ? second.senses() : first.senses();
+    Synset.@Nullable Key least = null;
+    for (Map.Entry<Synset.Key, Integer> sense : few.entrySet()) {
+      Synset.Key key = sense.getKey();
+      if (sense.getValue() <= SHARED_SENSES
+          && many.getOrDefault(key, Integer.MAX_VALUE) <= SHARED_SENSES
+          && (least == null || Synset.Key.ORDER.compare(key, least) < 0)) {
+        least = key;
+      }
+    }
+    return least == null
+        ? Optional.empty()
+        : Optional.of(
+            new LexicalLink(Kind.SYNONYM, a + ", " + b + ": " + reader().definition(least)));
   }
 
   private static Optional<LexicalLink> gloss(Word defined, Word other) {
-    return defined.definitions().entrySet().stream()
-        .filter(e -> other.forms().contains(e.getKey()))
-        .map(Map.Entry::getValue)
-        .min(Comparator.naturalOrder())
-        .map(evidence -> new LexicalLink(Kind.GLOSS, evidence));
+    @Nullable String least = null;
+    for (Morphology.Form form : other.forms()) {
+      String evidence = defined.definitions().get(form);
+      if (evidence != null && (least == null || evidence.compareTo(least) < 0)) {
+        least = evidence;
+      }
+    }
+    return Optional.ofNullable(least).map(evidence -> new LexicalLink(Kind.GLOSS, evidence));
   }
 
   private static Optional<LexicalLink> wider(Word narrow, Word wide) {
-    return narrow.wider().entrySet().stream()
-        .filter(e -> wide.senses().getOrDefault(e.getKey(), Integer.MAX_VALUE) <= WIDE_SENSES)
-        .min(Map.Entry.comparingByKey(Synset.Key.ORDER))
-        .map(e -> new LexicalLink(Kind.HYPERNYM, e.getValue()));
+    Map.@Nullable Entry<Synset.Key, String> least = null;
+    for (Map.Entry<Synset.Key, String> sense : narrow.wider().entrySet()) {
+      if (wide.senses().getOrDefault(sense.getKey(), Integer.MAX_VALUE) <= WIDE_SENSES
+          && (least == null || Synset.Key.ORDER.compare(sense.getKey(), least.getKey()) < 0)) {
+        least = sense;
+      }
+    }
+    return Optional.ofNullable(least).map(e -> new LexicalLink(Kind.HYPERNYM, e.getValue()));
   }
 
   private static boolean sameBeginning(String a, String b) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * The words by which statements without marks are found and compared.
@@ -37,10 +37,10 @@ public record StatementWords(Map<String, Map<String, String>> groups, List<Phras
   public static StatementWords standard() {
     Map<String, Map<String, String>> groups = new HashMap<>();
     List<Phrase> phrases = new ArrayList<>();
-    for (String line : Tables.lines(StatementWords.class, "statement-words.txt")) {
+    for (String line : Table.lines(StatementWords.class, "statement-words.txt")) {
       int colon = line.indexOf(':');
       String group = line.substring(0, colon);
-      for (String word : line.substring(colon + 1).strip().split(" +")) {
+      for (String word : Table.words(line.substring(colon + 1))) {
         if (group.equals("both") || group.equals("without")) {
           phrases.add(new Phrase(List.of(word.split("\\+")), group.equals("both")));
         } else {

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stet.Stet;
+import stet.app.opinion.Opinions;
 import stet.document.Dossier;
 import stet.document.Reading;
 import stet.export.Format;
@@ -114,16 +115,21 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private EditionOptions editions = new EditionOptions();
 
+  @Mixin private OpinionOptions opinions = new OpinionOptions();
+
+  @Mixin private ModelOptions models = new ModelOptions();
+
   @Mixin private InputOptions options = new InputOptions();
 
   @Override
   public Integer call() throws IOException {
-    Wiring wiring = new Wiring();
+    Wiring wiring = models.wiring();
     Stet stet = wiring.stet().in(style);
     Inputs inputs = options.inputs(wiring.readers());
+    Optional<Opinions> second = opinions.opinions(options.offline());
     if (options.stream()) {
       JsonReport report = new JsonReport(Version.NUMBER);
-      return options.stream((item, out) -> line(stet, inputs, report, item, out));
+      return options.stream((item, out) -> line(stet, inputs, second, report, item, out));
     }
     Stats times = new Stats();
     long start = System.nanoTime();
@@ -144,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
         editions.stated(
             stet.dossier(read.article().get(), read.sources(), read.unreadable()),
             inputs.editions(article.get(), sources));
-    Report report = stet.check(dossier);
+    Report report = OpinionOptions.beside(second, stet.check(dossier));
     wiring.missingModel().ifPresent(why -> System.err.println("stet: " + why));
     write(report, chosen);
     times.add(System.nanoTime() - start);
@@ -211,7 +217,13 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static void line(Stet stet, Inputs inputs, JsonReport json, JsonNode item, Writer out)
+  private static void line(
+      Stet stet,
+      Inputs inputs,
+      Optional<Opinions> second,
+      JsonReport json,
+      JsonNode item,
+      Writer out)
       throws IOException, JsonLines.Refusal {
     String id = JsonLines.text(item, "id");
     List<String> paths = new ArrayList<>();
@@ -232,9 +244,11 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder answer = new StringBuilder();
     json.writeLine(
         id,
-        stet.check(
-            stet.dossier(read.article().get(), read.sources(), read.unreadable())
-                .stated(EditionLines.inItem(item, read.sources()))),
+        OpinionOptions.beside(
+            second,
+            stet.check(
+                stet.dossier(read.article().get(), read.sources(), read.unreadable())
+                    .stated(EditionLines.inItem(item, read.sources())))),
         answer);
     out.write(answer.toString().stripTrailing());
   }

@@ -39,6 +39,11 @@ final class InputOptions {
     return jsonl;
   }
 
+  /** Whether the network is forbidden. */
+  boolean offline() {
+    return offline;
+  }
+
   Inputs inputs(Readers readers) {
     return new Inputs(readers, offline);
   }

@@ -74,6 +74,8 @@ final class LocateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object instead of text.")
   private boolean json;
 
+  @Mixin private ModelOptions models = new ModelOptions();
+
   @Mixin private InputOptions options = new InputOptions();
 
   @Override
@@ -84,7 +86,7 @@ final class LocateCommand implements Callable<Integer> {
     if (quote.isEmpty() && !options.stream()) {
       throw wrong("Say what to look for: stet locate QUOTE --in SOURCE...");
     }
-    Wiring wiring = new Wiring();
+    Wiring wiring = models.wiring();
     Stet stet = wiring.stet();
     int exit;
     if (index.isPresent()) {

@@ -19,7 +19,21 @@ final class Wiring {
 
   private final Knowledge knowledge = Knowledge.standard();
   private final Readers readers = Readers.standard();
-  private final LateModel model = new LateModel();
+  private final LateModel model;
+
+  /** With the language model that comes with Stet. */
+  Wiring() {
+    this(Optional.empty());
+  }
+
+  /**
+   * With somebody's own language model.
+   *
+   * @param own its folder
+   */
+  Wiring(Optional<Path> own) {
+    this.model = new LateModel(own);
+  }
 
   Readers readers() {
     return readers;
@@ -31,6 +45,11 @@ final class Wiring {
     return Stet.of(knowledge, new Stet.Meaning(lexicon, model::encoder));
   }
 
+  /** Opens the language model now; why not, if it cannot be opened. */
+  Optional<String> open() {
+    return model.encoder().isPresent() ? Optional.empty() : model.missing();
+  }
+
   /** Why meanings are not compared on this machine; empty while they are, or nobody asked. */
   Optional<String> missingModel() {
     return model.missing();
@@ -39,12 +58,19 @@ final class Wiring {
   /** Opens the language model at the first question, once. */
   private static final class LateModel {
 
+    private final Optional<Path> own;
     private @Nullable Models opened;
+
+    LateModel(Optional<Path> own) {
+      this.own = own;
+    }
 
     synchronized Optional<TokenEncoder> encoder() {
       Models models = opened;
       if (models == null) {
-        models = unpacked().map(Models::open).orElseGet(Models::open);
+        models =
+            own.map(folder -> Models.own(folder, unpacked()))
+                .orElseGet(() -> unpacked().map(Models::open).orElseGet(Models::open));
         opened = models;
       }
       return switch (models) {

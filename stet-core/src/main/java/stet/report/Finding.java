@@ -21,6 +21,7 @@ import stet.quote.Attributed;
  * @param summary one sentence for people
  * @param editions what each edition of the source has there, the one the words stand in first;
  *     empty where there is but one
+ * @param opinion what a language model says of it, where one was asked; it changes nothing else
  */
 public record Finding(
     String id,
@@ -33,7 +34,8 @@ public record Finding(
     Optional<String> sameAs,
     Level level,
     String summary,
-    List<InEdition> editions) {
+    List<InEdition> editions,
+    Optional<Opinion> opinion) {
 
   public Finding {
     flags = List.copyOf(flags);
@@ -52,6 +54,35 @@ public record Finding(
       Optional<String> sameAs,
       Level level,
       String summary) {
-    this(id, quote, attributed, wording, voice, flags, splitOf, sameAs, level, summary, List.of());
+    this(
+        id,
+        quote,
+        attributed,
+        wording,
+        voice,
+        flags,
+        splitOf,
+        sameAs,
+        level,
+        summary,
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The same finding with a second opinion beside it. */
+  public Finding beside(Opinion second) {
+    return new Finding(
+        id,
+        quote,
+        attributed,
+        wording,
+        voice,
+        flags,
+        splitOf,
+        sameAs,
+        level,
+        summary,
+        editions,
+        Optional.of(second));
   }
 }

@@ -1,5 +1,6 @@
 package stet.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import stet.document.Dossier;
 import stet.judge.Level;
@@ -28,6 +29,13 @@ public record Report(
     coverage = List.copyOf(coverage);
     tolerances = List.copyOf(tolerances);
     notes = List.copyOf(notes);
+  }
+
+  /** The same report with second opinions beside its findings, and what is to be said of them. */
+  public Report with(List<Finding> asked, List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Report(dossier, asked, statements, names, coverage, tolerances, all);
   }
 
   /** The highest level of any finding. */

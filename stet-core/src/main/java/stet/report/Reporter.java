@@ -53,7 +53,8 @@ public final class Reporter {
         other(attributed.sameAs()),
         judged.level(),
         Summaries.of(judged.wording(), judged.voice(), judged.flags()),
-        judged.editions());
+        judged.editions(),
+        Optional.empty());
   }
 
   private static String id(int index) {

@@ -17,6 +17,7 @@ import stet.quote.Attribution;
 import stet.quote.EditorialMark;
 import stet.quote.Quotation;
 import stet.report.Finding;
+import stet.report.Opinion;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +54,15 @@ final class JsonFindings {
     placement(node, wording);
     node.set("editions", JsonNodes.list(finding.editions(), JsonFindings::edition));
     node.set("evidence", evidence(wording));
+    if (finding.opinion().isPresent()) {
+      Opinion opinion = finding.opinion().get();
+      node.putObject("opinion")
+          .put("by", opinion.by())
+          .put("answer", lower(opinion.answer().name()))
+          .put("why", opinion.why());
+    } else {
+      node.putNull("opinion");
+    }
     quotation(node, quotation);
     node.set("speakers", JsonNodes.list(finding.attributed().speakers(), this::attribution));
     node.put("use", lower(finding.attributed().use().name()));

@@ -49,6 +49,7 @@ final class MarkdownFindings {
     for (Flag flag : finding.flags()) {
       line(out, "- **" + flag.name() + "**: " + Markdown.text(flag.sentence()));
     }
+    opinion(finding, "");
     if (finding.splitOf().isPresent()) {
       line(out, "- goes on from " + Markdown.text(finding.splitOf().get()));
     }
@@ -79,6 +80,13 @@ final class MarkdownFindings {
           Wording.NotFound _ -> {
         // one line says it all
       }
+    }
+    opinion(finding, "  ");
+  }
+
+  private void opinion(Finding finding, String indent) throws IOException {
+    if (finding.opinion().isPresent()) {
+      line(out, indent + "- " + Markdown.text(Says.opinion(finding.opinion().get())));
     }
   }
 

@@ -60,6 +60,15 @@ final class TextFindings {
     for (Flag flag : finding.flags()) {
       flag(flag);
     }
+    opinion(finding);
+  }
+
+  private void opinion(Finding finding) throws IOException {
+    if (finding.opinion().isPresent()) {
+      new Flow()
+          .cite(Says.opinion(finding.opinion().get()), QUIET)
+          .print(out, ink, MARGIN + "? ", width);
+    }
   }
 
   /** One paragraph; only words left out and flags about the quotation itself follow it. */
@@ -84,6 +93,7 @@ final class TextFindings {
         // one line says it all
       }
     }
+    opinion(finding);
   }
 
   private static String number(Finding finding) {

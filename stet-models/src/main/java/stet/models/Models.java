@@ -1,6 +1,7 @@
 package stet.models;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import stet.locate.Lexicon;
 import stet.locate.TokenEncoder;
 
@@ -37,6 +38,16 @@ public sealed interface Models {
   /** Opens the model out of a folder that {@link Unpacking} filled, and the rest from the jars. */
   static Models open(Path unpacked) {
     return Opening.of(ModelFiles.unpackedIn(unpacked));
+  }
+
+  /**
+   * Opens somebody's own model out of its folder: model.onnx with tokenizer.json or vocab.txt.
+   *
+   * @param unpacked where the build unpacked ONNX Runtime's libraries, if it did
+   */
+  static Models own(Path folder, Optional<Path> unpacked) {
+    return Opening.own(
+        folder, unpacked.map(ModelFiles::unpackedIn).orElseGet(ModelFiles::inJars));
   }
 
   /** The lexicon that lies in the jars. */

@@ -2,15 +2,34 @@ package stet.models;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 
 /** Loads the language model, or says in a sentence why this machine has none. */
 final class Opening {
   private Opening() {}
 
+  /** What opens a model. */
+  private interface Way {
+    OnnxEncoder open() throws IOException, OrtException;
+  }
+
   static Models of(ModelFiles files) {
+    return roomy(() -> MiniLmEncoder.open(files));
+  }
+
+  static Models own(Path folder, ModelFiles files) {
+    return switch (roomy(() -> OwnModel.open(folder, files))) {
+      case Models.Loaded loaded -> loaded;
+      case Models.Unavailable why ->
+          new Models.Unavailable(
+              "[%s] cannot be used as a language model: %s".formatted(folder, why.reason()));
+    };
+  }
+
+  private static Models roomy(Way way) {
     try {
-      return RoomyThread.call(() -> here(files));
+      return RoomyThread.call(() -> here(way));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Models.Unavailable(reason(e));
@@ -19,10 +38,10 @@ final class Opening {
     }
   }
 
-  private static Models here(ModelFiles files) {
+  private static Models here(Way way) {
     try {
-      return new Models.Loaded(new CachingEncoder(MiniLmEncoder.open(files)));
-    } catch (IOException | OrtException | LinkageError e) {
+      return new Models.Loaded(new CachingEncoder(way.open()));
+    } catch (IOException | OrtException | LinkageError | IllegalArgumentException e) {
       return new Models.Unavailable(reason(e));
     }
   }

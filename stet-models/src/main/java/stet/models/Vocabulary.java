@@ -2,6 +2,7 @@ package stet.models;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -56,6 +57,15 @@ final class Vocabulary {
     }
   }
 
+  /** Reads a vocab.txt: one piece a line, numbered from 0. */
+  static Vocabulary ofLines(List<String> lines) {
+    Map<String, Integer> ids = HashMap.newHashMap(lines.size());
+    for (int id = 0; id < lines.size(); id++) {
+      ids.putIfAbsent(lines.get(id), id);
+    }
+    return new Vocabulary(ids);
+  }
+
   /** The number of a piece, or -1 when the vocabulary does not hold it. */
   int id(String piece) {
     return ids.getOrDefault(piece, -1);
@@ -79,7 +89,7 @@ final class Vocabulary {
     return longest;
   }
 
-  private static int skip(String json, int from, String skipped) {
+  static int skip(String json, int from, String skipped) {
     int at = from;
     while (at < json.length() && skipped.indexOf(json.charAt(at)) >= 0) {
       at++;
@@ -87,7 +97,7 @@ final class Vocabulary {
     return at;
   }
 
-  private static char charAt(String json, int at) throws IOException {
+  static char charAt(String json, int at) throws IOException {
     if (at >= json.length()) {
       throw new IOException("the \"vocab\" object does not end");
     }
@@ -95,7 +105,7 @@ final class Vocabulary {
   }
 
   /** Reads the JSON string that opens at from; returns where the text goes on after it. */
-  private static int readString(String json, int from, StringBuilder into) throws IOException {
+  static int readString(String json, int from, StringBuilder into) throws IOException {
     if (charAt(json, from) != '"') {
       throw new IOException("no string at character " + from);
     }

@@ -8,11 +8,11 @@ import java.text.Normalizer;
  * greedily into the longest pieces of the vocabulary ("##" before a piece that goes on).
  *
  * <p>Source: Devlin et al., BERT, 2018, tokenization.py, in the form of Hugging Face's
- * BertNormalizer and BertPreTokenizer. Unlike theirs, every piece keeps its place in the text, in
+ * BertNormalizer and BertPreTokenizer; "cased" models keep case and accents. Unlike theirs, every piece keeps its place in the text, in
  * UTF-16 units; accents that stood as characters of their own belong to the letter before. Time
  * grows with the text up to the capacity, not with what lies behind it.
  */
-final class WordPieceTokenizer {
+final class WordPieceTokenizer implements PieceTokenizer {
   private static final String UNKNOWN = "[UNK]";
 
   /** A longer word, in characters, is one unknown piece: the reference's limit. */
@@ -20,14 +20,33 @@ final class WordPieceTokenizer {
 
   private final Vocabulary vocabulary;
   private final int unknown;
+  private final boolean cased;
 
   WordPieceTokenizer(Vocabulary vocabulary) {
+    this(vocabulary, false);
+  }
+
+  /**
+   * @param cased whether the model tells capitals and accents: then nothing is folded
+   */
+  WordPieceTokenizer(Vocabulary vocabulary, boolean cased) {
     this.vocabulary = vocabulary;
+    this.cased = cased;
     this.unknown = vocabulary.required(UNKNOWN);
   }
 
-  /** The pieces of a text, at most capacity of them. */
-  WordPieces split(String text, int capacity) {
+  @Override
+  public int openingMark() {
+    return vocabulary.required("[CLS]");
+  }
+
+  @Override
+  public int closingMark() {
+    return vocabulary.required("[SEP]");
+  }
+
+  @Override
+  public WordPieces split(String text, int capacity) {
     WordPieces pieces = new WordPieces();
     Word word = new Word();
     int at = 0;
@@ -50,8 +69,8 @@ final class WordPieceTokenizer {
 
   /** Takes one character of the text: decomposed, without its accents, in lower case. */
   private void addFolded(int c, int start, int end, Word word, WordPieces pieces) {
-    if (c < 0x80) {
-      addCharacter(Character.toLowerCase(c), start, end, word, pieces);
+    if (c < 0x80 || (cased && !BertCharacters.isChinese(c))) {
+      addCharacter(cased ? c : Character.toLowerCase(c), start, end, word, pieces);
       return;
     }
     String decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);

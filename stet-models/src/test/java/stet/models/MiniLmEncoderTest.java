@@ -16,7 +16,7 @@ import stet.locate.TokenVectors;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MiniLmEncoderTest {
-  private final MiniLmEncoder encoder;
+  private final OnnxEncoder encoder;
 
   MiniLmEncoderTest() throws IOException, OrtException {
     encoder = MiniLmEncoder.open(ModelFiles.inJars());

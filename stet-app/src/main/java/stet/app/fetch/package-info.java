@@ -1,6 +1,6 @@
 /**
- * The only way from Stet to the network: https pages that a command names. Start with {@link
- * stet.app.fetch.HttpsFetcher}.
+ * The only way from Stet to pages on the network: https addresses that a command names. Start with
+ * {@link stet.app.fetch.HttpsFetcher}.
  */
 @NullMarked
 package stet.app.fetch;

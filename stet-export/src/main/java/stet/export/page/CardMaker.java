@@ -39,6 +39,7 @@ final class CardMaker {
     evidence(finding, Styles.of(kind.family()), rows);
     finding.splitOf().ifPresent(id -> rows.add(link("goes on from", id)));
     finding.sameAs().ifPresent(id -> rows.add(link("repeats", id)));
+    finding.opinion().ifPresent(o -> rows.add(said("a second opinion", Says.opinion(o))));
     return new Card(
         finding.id(),
         what(finding.attributed().quotation()),

@@ -17,9 +17,22 @@ import stet.judge.Statement;
 import stet.judge.Voice;
 import stet.judge.Wording;
 import stet.report.Coverage;
+import stet.report.Opinion;
 
 /** The words in which Stet speaks to people about wordings, voices and statements. */
 public final class Says {
+
+  /** A second opinion, as nobody can take it for a verdict. */
+  public static String opinion(Opinion opinion) {
+    String answer =
+        switch (opinion.answer()) {
+          case CARRIES -> "the passage says the same";
+          case DIFFERS -> "the passage says something else";
+          case UNSURE -> "unsure";
+        };
+    return "Opinion of %s, not checked by anybody: %s. %s"
+        .formatted(opinion.by(), answer, opinion.why());
+  }
 
   private Says() {}
 

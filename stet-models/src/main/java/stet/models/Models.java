@@ -46,8 +46,7 @@ public sealed interface Models {
    * @param unpacked where the build unpacked ONNX Runtime's libraries, if it did
    */
   static Models own(Path folder, Optional<Path> unpacked) {
-    return Opening.own(
-        folder, unpacked.map(ModelFiles::unpackedIn).orElseGet(ModelFiles::inJars));
+    return Opening.own(folder, unpacked.map(ModelFiles::unpackedIn).orElseGet(ModelFiles::inJars));
   }
 
   /** The lexicon that lies in the jars. */

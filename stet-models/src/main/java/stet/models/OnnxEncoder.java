@@ -26,8 +26,7 @@ import stet.locate.TokenVectors;
 final class OnnxEncoder implements TokenEncoder, AutoCloseable {
 
   /** What such a model may ask for; anything else Stet cannot give. */
-  private static final Set<String> INPUTS =
-      Set.of("input_ids", "attention_mask", "token_type_ids");
+  private static final Set<String> INPUTS = Set.of("input_ids", "attention_mask", "token_type_ids");
 
   private static final String HIDDEN = "last_hidden_state";
 

@@ -26,7 +26,8 @@ final class OwnModel {
   private static final Pattern POSITIONS =
       Pattern.compile("\"max_position_embeddings\"\\s{0,9}:\\s{0,9}(\\d{1,9})");
 
-  private static final Pattern LOWER = Pattern.compile("\"(?:do_)?lower_?case\"\\s{0,9}:\\s{0,9}false");
+  private static final Pattern LOWER =
+      Pattern.compile("\"(?:do_)?lower_?case\"\\s{0,9}:\\s{0,9}false");
 
   private OwnModel() {}
 
@@ -46,7 +47,8 @@ final class OwnModel {
     }
     if (!Files.isDirectory(folder)) {
       throw new IOException(
-          "[%s] is no folder; name the folder with model.onnx and tokenizer.json".formatted(folder));
+          "[%s] is no folder; name the folder with model.onnx and tokenizer.json"
+              .formatted(folder));
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> models = files.filter(f -> f.toString().endsWith(".onnx")).sorted().toList();

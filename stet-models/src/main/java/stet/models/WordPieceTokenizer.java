@@ -8,9 +8,10 @@ import java.text.Normalizer;
  * greedily into the longest pieces of the vocabulary ("##" before a piece that goes on).
  *
  * <p>Source: Devlin et al., BERT, 2018, tokenization.py, in the form of Hugging Face's
- * BertNormalizer and BertPreTokenizer; "cased" models keep case and accents. Unlike theirs, every piece keeps its place in the text, in
- * UTF-16 units; accents that stood as characters of their own belong to the letter before. Time
- * grows with the text up to the capacity, not with what lies behind it.
+ * BertNormalizer and BertPreTokenizer; "cased" models keep case and accents. Unlike theirs, every
+ * piece keeps its place in the text, in UTF-16 units; accents that stood as characters of their own
+ * belong to the letter before. Time grows with the text up to the capacity, not with what lies
+ * behind it.
  */
 final class WordPieceTokenizer implements PieceTokenizer {
   private static final String UNKNOWN = "[UNK]";

@@ -76,7 +76,8 @@ class OwnModelTest {
   @Test
   void keepsCapitalsAndAccentsForAModelThatTellsThem() {
     Vocabulary vocabulary =
-        Vocabulary.ofLines(java.util.List.of("[UNK]", "[CLS]", "[SEP]", "Élan", "elan", "É", "##lan"));
+        Vocabulary.ofLines(
+            java.util.List.of("[UNK]", "[CLS]", "[SEP]", "Élan", "elan", "É", "##lan"));
     assertThat(new WordPieceTokenizer(vocabulary, true).split("Élan", 9).ids()).containsExactly(3);
     assertThat(new WordPieceTokenizer(vocabulary).split("Élan", 9).ids()).containsExactly(4);
   }

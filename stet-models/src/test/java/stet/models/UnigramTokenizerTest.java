@@ -19,7 +19,8 @@ class UnigramTokenizerTest {
          ["<s>",0.0],["<pad>",0.0],["</s>",0.0],["<unk>",0.0],
          ["\\u2581",-3.0],["\\u2581bridge",-6.5],["\\u2581bri",-5.0],["dge",-4.0],["s",-2.0],
          ["\\u2581мост",-7.0],["ы",-3.5],["e",-4.5],["é",-9.0],["r",-4.5],["[",-8],["\\"",-8.25]
-       ]}}""";
+       ]}}\
+      """;
 
   private static final UnigramTokenizer TOKENIZER = tokenizer();
 
@@ -97,12 +98,13 @@ class UnigramTokenizerTest {
 
   @Test
   void refusesWhatIsNoUnigramModel() {
-    assertThatThrownBy(() -> UnigramVocabulary.read("{}")).hasMessageContaining("no list of pieces");
-    assertThatThrownBy(
-            () -> UnigramVocabulary.read("{\"model\":{\"type\":\"Unigram\",\"vocab\":[[\"a\",b]]}}"))
+    assertThatThrownBy(() -> UnigramVocabulary.read("{}"))
+        .hasMessageContaining("no list of pieces");
+    assertThatThrownBy(() ->
+            UnigramVocabulary.read("{\"model\":{\"type\":\"Unigram\",\"vocab\":[[\"a\",b]]}}"))
         .hasMessageContaining("“b” is no number");
-    assertThatThrownBy(
-            () -> UnigramVocabulary.read("{\"model\":{\"type\":\"Unigram\",\"vocab\":[[\"a\",1]]}}"))
+    assertThatThrownBy(() ->
+            UnigramVocabulary.read("{\"model\":{\"type\":\"Unigram\",\"vocab\":[[\"a\",1]]}}"))
         .hasMessageContaining("<unk>");
   }
 }

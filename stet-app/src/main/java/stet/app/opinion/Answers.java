@@ -67,9 +67,7 @@ final class Answers {
 
   private static String oneLine(String why) {
     StringBuilder line = new StringBuilder();
-    why.codePoints()
-        .map(c -> Character.isISOControl(c) ? ' ' : c)
-        .forEach(line::appendCodePoint);
+    why.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
     return line.toString().strip();
   }
 }

@@ -87,10 +87,11 @@ class OpinionsTest {
   private Report ask(String article, Optional<String> key, Duration timeout) {
     Stet stet = Stet.standard();
     Document source =
-        document("source.txt", "Greta Molin: We will plant forty pears at Lindby. The spades are in the barn.");
+        document(
+            "source.txt",
+            "Greta Molin: We will plant forty pears at Lindby. The spades are in the barn.");
     Report report =
-        stet.check(
-            stet.dossier(document("article.txt", article), List.of(source), List.of()));
+        stet.check(stet.dossier(document("article.txt", article), List.of(source), List.of()));
     String address = "http://localhost:" + server.getAddress().getPort() + "/v1";
     return new Opinions(Endpoint.at(address, "stand-in", key, timeout)).beside(report);
   }
@@ -224,14 +225,12 @@ class OpinionsTest {
     assertThatThrownBy(
             () -> Endpoint.at("https://h/v1", " ", Optional.empty(), Duration.ofSeconds(1)))
         .hasMessageContaining("--opinion-model");
-    assertThat(
-            Endpoint.at("https://h/v1/", "m", Optional.empty(), Duration.ofSeconds(1)).address())
+    assertThat(Endpoint.at("https://h/v1/", "m", Optional.empty(), Duration.ofSeconds(1)).address())
         .hasToString("https://h/v1/chat/completions");
   }
 
   private static void assertRefused(String address, String why) {
-    assertThatThrownBy(
-            () -> Endpoint.at(address, "m", Optional.empty(), Duration.ofSeconds(1)))
+    assertThatThrownBy(() -> Endpoint.at(address, "m", Optional.empty(), Duration.ofSeconds(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(why);
   }

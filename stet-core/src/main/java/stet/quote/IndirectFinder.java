@@ -163,12 +163,13 @@ final class IndirectFinder {
     }
     double speaks = cues.verbs().getOrDefault(words.get(part.cueFrom()).lower(), 0.0);
     Word first = words.get(part.from());
+    boolean that = table.is(PhraseWords.Kind.THAT, first);
     boolean clause =
-        table.is(PhraseWords.Kind.THAT, first)
+        that
             || table.is(PhraseWords.Kind.QUESTION, first)
             || table.is(PhraseWords.Kind.SUBJECT, first) && part.to() - part.from() > 2;
     boolean marks = words.subList(part.from(), part.to()).stream().anyMatch(Word::isQuote);
-    return speaks >= SPOKEN && !marks && (clause || isBeforeAside(words, part));
+    return speaks >= SPOKEN && (that || !marks) && (clause || isBeforeAside(words, part));
   }
 
   /** "The bridge was old, he said.": what stands before a speaker who is put in. */

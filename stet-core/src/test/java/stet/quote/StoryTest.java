@@ -65,6 +65,12 @@ class StoryTest {
   }
 
   @Test
+  void aClauseThatIsHalfInMarksIsToldToo() {
+    assertThat(unmarked(STORY + "He told her that the bridge was \"neither safe nor old.\""))
+        .containsExactly("that the bridge was \"neither safe nor old.\"");
+  }
+
+  @Test
   void aThingSaidIsNoSpeechInAStory() {
     assertThat(unmarked(STORY + "He explained the map. She repeated his name.")).isEmpty();
   }

@@ -131,4 +131,25 @@ class EditionsBesideTest {
         .isEqualTo("ru.txt");
     assertThat(finding.voice()).isNotEmpty().get().isNotInstanceOf(Voice.OtherSpeaker.class);
   }
+
+  @Test
+  void flagsASentenceThatTheDeliveredSpeechLacksInItsOwnLanguage() {
+    String prepared =
+        "Brand: In 1998 there were 40 ships here. We shall never sell the harbour. In 2024 there"
+            + " were 112.";
+    String delivered = "Бранд: В 1998 году здесь было 40 кораблей. В 2024 году их было 112.";
+    String whole = delivered.replace("В 2024", "Мы никогда не продадим порт. В 2024");
+    String article = "“We shall never sell the harbour,” Brand said.";
+    List<StatedEdition> stated =
+        List.of(
+            new StatedEdition("a.txt", "w", Optional.of(Kind.AS_PREPARED)),
+            new StatedEdition("b.txt", "w", Optional.of(Kind.AS_DELIVERED)));
+    Document manuscript = document("a.txt", prepared, "en");
+    assertThat(only(article, stated, manuscript, document("b.txt", delivered, "ru")).flags())
+        .extracting(Flag::name)
+        .contains("NotAsDelivered");
+    assertThat(only(article, stated, manuscript, document("b.txt", whole, "ru")).flags())
+        .extracting(Flag::name)
+        .doesNotContain("NotAsDelivered");
+  }
 }

@@ -39,6 +39,9 @@ public final class SentenceAligner {
   /** Pairs of sentences with an anchor from which on they tell how the lengths compare. */
   private static final int TELLING = 5;
 
+  /** One text longer than this times the other holds more, and not longer words. */
+  private static final double UNEVEN = 1.33;
+
   /** A bead of so many sentences here and there, and what it costs: minus the log of its share. */
   private record Kind(int here, int there, double cost) {}
 
@@ -112,7 +115,10 @@ public final class SentenceAligner {
       there += b.length(s);
     }
     double whole = there / here;
-    return whole > 0.5 && whole < 2 ? whole : 1;
+    if (whole > 1 / UNEVEN && whole < UNEVEN) {
+      return whole;
+    }
+    return ratios.length >= 2 ? ratios[ratios.length / 2] : 1; // one text left much out
   }
 
   private List<Bead> beads() {

@@ -3,7 +3,6 @@ package stet.locate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import stet.align.Aligner;
 import stet.align.Alignment;
 import stet.align.Pattern;
 
@@ -42,7 +41,7 @@ public final class AlignedSearch {
       int reach = gaps ? ELLIPSIS_REACH : 0;
       int from = Math.max(0, window.from() - sought.margin() - reach);
       int to = Math.min(sought.source().size(), window.to() + sought.margin() + reach);
-      if (gaps) {
+      if (gaps && sought.source().turn(from) != sought.source().turn(to - 1)) {
         best = offer(sought, from, to, places, best);
       }
       best = inTurns(sought, from, to, places, best);
@@ -70,7 +69,9 @@ public final class AlignedSearch {
 
   // A stretch whose words cannot come near the best place so far is not aligned.
   private static double offer(Sought sought, int from, int to, List<Place> places, double best) {
-    Echoes.Held held = sought.echoes().held(from, to);
+    boolean gaps = sought.pattern().hasInnerGap() && !sought.echoes().runs(from, to).isEmpty();
+    int span = gaps ? to - from : sought.span();
+    Echoes.Held held = sought.echoes().densest(from, to, span);
     boolean fewer = places.size() < NEAREST && best < WORTHLESS;
     boolean enough = places.size() >= NEAREST && held.share() + UNSEEN < WORTHLESS;
     if (held.share() + UNSEEN < best && !fewer || enough) {
@@ -87,24 +88,15 @@ public final class AlignedSearch {
   public static Place align(Sought sought, int from, int to) {
     Pattern pattern = sought.pattern();
     int n = Math.min(LONGEST, pattern.size());
-    double[] weight = new double[n];
-    boolean[] bracketed = new boolean[n];
-    boolean[] gaps = new boolean[n + 1];
-    for (int i = 0; i < n; i++) {
-      weight[i] = sought.weight(i);
-      bracketed[i] = pattern.isBracketed(i);
-      gaps[i] = pattern.hasGapBefore(i);
-    }
     Alignment alignment =
-        new Aligner(weight, bracketed, gaps)
-            .align(to - from, sought.from(from), sought.echoes().runs(from, to));
+        sought.aligner().align(to - from, sought.in(from, to), sought.echoes().runs(from, to));
     int[] partners = new int[pattern.size()];
     double covered = 0;
     for (int i = 0; i < partners.length; i++) {
       partners[i] = i < n && alignment.partner(i) >= 0 ? from + alignment.partner(i) : -1;
-      if (partners[i] >= 0 && !bracketed[i]) {
+      if (partners[i] >= 0 && !pattern.isBracketed(i)) {
         double alike = sought.likeness(i, partners[i]);
-        covered += alike >= ALIKE ? weight[i] * alike : 0;
+        covered += alike >= ALIKE ? sought.weight(i) * alike : 0;
       }
     }
     double total = sought.total();

@@ -18,13 +18,17 @@ final class Echoes {
   /** Where so many runs stand in a stretch it says the same over and over, and none is sure. */
   private static final int MOST = 48;
 
+  /** Stretches that hold less of a quotation than the best by this share hold about as much. */
+  private static final double ABOUT = 0.1;
+
   private final Sought sought;
   private final IndexedSource source;
 
   /** For each form of the source one more than its echo, 0 for most. */
   private final int[] echoOf;
 
-  // For each echo: what it weighs, the last stretch it was counted in, the last word it stands for.
+  // For each echo: what it weighs, how often it stands in the words looked at, the last word of the
+  // quotation that it is.
   private float[] weight = new float[32];
   private int[] counted = new int[32];
   private int[] wordOf = new int[32];
@@ -36,7 +40,10 @@ final class Echoes {
   // For each word of the quotation where it was seen last, the words in a row before it, its run.
   private final int[] seenAt;
   private final int[] inRow;
-  private int stretches;
+
+  // Where the sums looked at last begin and end.
+  private int first;
+  private int last;
 
   Echoes(Sought sought) {
     this.sought = sought;
@@ -86,34 +93,58 @@ final class Echoes {
   }
 
   /**
-   * What a stretch holds of a quotation.
+   * What a few words of the source hold of a quotation.
    *
-   * @param share of its weight, 0 to 1: words and inflected forms, wherever they stand
-   * @param first the first word of the stretch that is one of them
+   * @param share of its weight, 0 to 1: words and inflected forms, in whatever order
+   * @param first the first word of the source that is one of them
    * @param last the last
    */
   record Held(double share, int first, int last) {}
 
-  Held held(int from, int to) {
-    stretches++;
+  /**
+   * What those {@code span} words in a row hold that hold most of [from, to), and where the first
+   * and the last stand that hold about as much.
+   */
+  Held densest(int from, int to, int span) {
+    double total = sought.total();
+    if (total == 0) {
+      return new Held(0, from, to - 1);
+    }
+    double most = sums(from, to, span, Double.POSITIVE_INFINITY);
+    if (most == 0) {
+      return new Held(0, from, to - 1);
+    }
+    sums(from, to, span, most - ABOUT * total);
+    return new Held(Math.min(1, most / total), first, last);
+  }
+
+  // The greatest sum over so many words; where the first and the last stand that reach this much.
+  private double sums(int from, int to, int span, double enough) {
+    Arrays.fill(counted, 0, size, 0);
     double sum = 0;
-    int first = -1;
-    int last = to - 1;
+    double most = 0;
+    first = -1;
+    last = to - 1;
     for (int at = from; at < to; at++) {
-      int echo = echoOf[source.id(at)] - 1;
-      if (echo >= 0 && weight[echo] > 0) {
-        first = first < 0 ? at : first;
-        last = at;
-        if (counted[echo] != stretches) {
-          counted[echo] = stretches;
-          sum += weight[echo];
+      int echo = echoAt(at);
+      if (echo >= 0) {
+        sum += counted[echo]++ == 0 ? weight[echo] : 0;
+        most = Math.max(most, sum);
+        if (sum >= enough) {
+          first = first < 0 ? Math.max(from, at - span + 1) : first;
+          last = at;
         }
       }
+      int gone = at - span + 1 < from ? -1 : echoAt(at - span + 1);
+      if (gone >= 0 && --counted[gone] == 0) {
+        sum -= weight[gone];
+      }
     }
-    double total = sought.total();
-    return first < 0
-        ? new Held(0, from, to - 1)
-        : new Held(total == 0 ? 0 : Math.min(1, sum / total), first, last);
+    return most;
+  }
+
+  private int echoAt(int at) {
+    return echoOf[source.id(at)] - 1;
   }
 
   /**
@@ -125,7 +156,7 @@ final class Echoes {
     List<Run> runs = new ArrayList<>();
     Arrays.fill(seenAt, -1);
     for (int at = from; at < to; at++) {
-      int echo = echoOf[source.id(at)] - 1;
+      int echo = echoAt(at);
       for (int i = echo < 0 ? -1 : wordOf[echo]; i >= 0; i = sameBefore[i]) {
         boolean goesOn =
             i > 0

@@ -45,9 +45,7 @@ public final class Likeness {
    * its own. Then forms that begin with another letter are unlike it.
    */
   boolean onlyByLetters(String form) {
-    return lexicon.equals(Lexicon.none())
-        && !spelling.keys().containsKey(form)
-        && !form(form).isNumber();
+    return lexicon.equals(Lexicon.none()) && !spelling.keys().containsKey(form) && !isNumber(form);
   }
 
   /** The same as {@link #of} for a form that is like others only by its letters. */
@@ -58,7 +56,7 @@ public final class Likeness {
       front++;
     }
     double alike = front == 0 ? 0 : byLetters(form, other, front);
-    return alike > 0 && form(other).isNumber() ? 0 : alike;
+    return alike > 0 && isNumber(other) ? 0 : alike;
   }
 
   // So many letters are the same in front.
@@ -74,7 +72,7 @@ public final class Likeness {
         return INFLECTED;
       }
     }
-    if (withoutNot(form).equals(withoutNot(other))) {
+    if (sameWithoutNot(form, other)) {
       return INFLECTED; // do, don't
     }
     return isSlip(form, other) ? SLIP : 0;
@@ -109,25 +107,28 @@ public final class Likeness {
   }
 
   /** What is compared of a form, worked out once. */
-  private record Form(OptionalDouble number, String key, String stem, String withoutNot) {
-    boolean isNumber() {
-      return number.isPresent();
-    }
-  }
+  private record Form(OptionalDouble number, String key, String stem, String withoutNot) {}
 
   private Form form(String form) {
     Form known = forms.get(form);
     if (known == null) {
-      OptionalDouble value = Numbers.value(form);
-      known =
-          new Form(
-              value.isPresent() ? value : Numbers.ordinal(form),
-              spelling.key(form),
-              Stems.of(form),
-              withoutNot(form));
+      known = new Form(number(form), spelling.key(form), Stems.of(form), withoutNot(form));
       forms.put(form, known);
     }
     return known;
+  }
+
+  private static boolean sameWithoutNot(String a, String b) {
+    return (a.endsWith("n't") || b.endsWith("n't")) && withoutNot(a).equals(withoutNot(b));
+  }
+
+  private static OptionalDouble number(String form) {
+    OptionalDouble value = Numbers.value(form);
+    return value.isPresent() ? value : Numbers.ordinal(form);
+  }
+
+  private static boolean isNumber(String form) {
+    return number(form).isPresent();
   }
 
   private static String withoutNot(String form) {

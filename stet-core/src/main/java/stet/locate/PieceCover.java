@@ -3,13 +3,13 @@ package stet.locate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.align.Pattern;
 import stet.text.FunctionWords;
 
 /**
  * Finds out whether a quotation was put together: whether a few runs of consecutive source words
- * hold every content word of it. Longest common runs by dynamic programming over the places of each
- * word, then the cheapest cover.
+ * hold every content word of it. The longest common runs, then the cheapest cover.
  */
 public final class PieceCover {
 
@@ -18,9 +18,6 @@ public final class PieceCover {
 
   /** More pieces than this are chance, not composition. */
   private static final int MOST = 5;
-
-  /** Places of one word looked at; a commoner word never begins a piece by itself. */
-  private static final int PLACES = 4000;
 
   /**
    * Bits a piece must carry beyond those that name its place: with fewer, some run of the source
@@ -72,18 +69,26 @@ public final class PieceCover {
     if (n < 2 * LEAST || n > AlignedSearch.LONGEST) {
       return Optional.empty();
     }
-    List<List<Piece>> longest = longest(pattern);
+    boolean[] content = new boolean[n];
+    boolean[] needed = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      content[i] = !functionWords.contains(pattern.words().form(i));
+      needed[i] = content[i] && !pattern.isBracketed(i);
+    }
+    List<List<Piece>> longest = longest(pattern, needed);
+    if (longest.isEmpty()) {
+      return Optional.empty();
+    }
     double[] cost = new double[n + 1];
     int[] step = new int[n + 1];
     boolean[] weak = new boolean[n + 1];
-    boolean[] content = new boolean[n];
+    Bits bits = new Bits(pattern);
     for (int i = n - 1; i >= 0; i--) {
-      content[i] = !functionWords.contains(pattern.words().form(i));
       cost[i] =
-          content[i] && !pattern.isBracketed(i)
+          needed[i]
               ? Double.POSITIVE_INFINITY
               : cost[i + 1] + (pattern.isBracketed(i) ? 0 : DROPPED_FUNCTION_WORD);
-      double[] pieces = costs(pattern, i, content, longest.get(i));
+      double[] pieces = costs(bits, i, content, longest.get(i));
       for (int length = LEAST; length < pieces.length; length++) {
         if (cost[i + length] + pieces[length] < cost[i]) {
           cost[i] = cost[i + length] + pieces[length];
@@ -175,27 +180,58 @@ public final class PieceCover {
   }
 
   // What it costs to say that the run of so many words that begins here is a piece.
-  private double[] costs(Pattern pattern, int from, boolean[] content, List<Piece> longest) {
+  private static double[] costs(Bits bits, int from, boolean[] content, List<Piece> longest) {
     if (longest.isEmpty()) {
       return new double[0];
     }
-    IndexedSource source = longest.getFirst().source();
-    double size = rarity.map(Rarity::words).orElse(Math.max(2.0, source.size()));
-    double named = Math.log(size) / Math.log(2);
+    bits.in(longest.getFirst().source());
     double[] costs = new double[longest.getFirst().length() + 1];
-    double bits = 0;
+    double sum = 0;
     boolean tells = false;
     for (int length = 1; length < costs.length; length++) {
       int word = from + length - 1;
-      bits +=
-          rarity.isPresent()
-              ? rarity.get().bits(word)
-              : Math.log(size / Math.max(1, source.count(source.idOf(pattern.words().form(word)))))
-                  / Math.log(2);
+      sum += bits.of(word);
       tells |= content[word];
-      costs[length] = cost(length, bits - named, tells);
+      costs[length] = cost(length, sum - bits.named(), tells);
     }
     return costs;
+  }
+
+  /** How rare the quotation's words are, in bits, in the source looked at last. */
+  private final class Bits {
+    private final Pattern pattern;
+    private final double[] known;
+    private @Nullable IndexedSource source;
+    private double words;
+
+    Bits(Pattern pattern) {
+      this.pattern = pattern;
+      this.known = new double[pattern.size()];
+    }
+
+    void in(IndexedSource other) {
+      if (other != source) {
+        source = other;
+        words = rarity.map(Rarity::words).orElse(Math.max(2.0, other.size()));
+        for (int i = 0; i < known.length; i++) {
+          int count = Math.max(1, other.count(other.idOf(pattern.words().form(i))));
+          known[i] = rarity.isPresent() ? rarity.get().bits(i) : log2(words / count);
+        }
+      }
+    }
+
+    double of(int word) {
+      return known[word];
+    }
+
+    /** Those that name a place. */
+    double named() {
+      return log2(words);
+    }
+
+    private static double log2(double x) {
+      return Math.log(x) / Math.log(2);
+    }
   }
 
   // More where chance may have put it there.
@@ -210,42 +246,29 @@ public final class PieceCover {
     return length >= WEAK_LENGTH && surplus >= 0 ? WEAK : Double.POSITIVE_INFINITY;
   }
 
-  // For each word of the quotation the longest runs that begin there, with all their places: the
-  // places of two neighbours, both in order, are walked side by side.
-  private List<List<Piece>> longest(Pattern pattern) {
-    int n = pattern.size();
+  // The longest runs that begin at each word, the longest first; none at all where a content word
+  // stands in no run.
+  private List<List<Piece>> longest(Pattern pattern, boolean[] content) {
     List<List<Piece>> longest = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
+    List<RunSearch> searches = new ArrayList<>();
+    sources.forEach(source -> searches.add(new RunSearch(source, pattern)));
+    for (int i = 0; i < content.length; i++) {
+      int word = i;
+      if (content[i] && searches.stream().allMatch(s -> s.id(word) < 0)) {
+        return List.of();
+      }
       longest.add(new ArrayList<>());
     }
-    for (IndexedSource source : sources) {
-      int[] next = {};
-      int[] nextLengths = {};
-      for (int i = n - 1; i >= 0; i--) {
-        int[] places =
-            pattern.isBracketed(i)
-                ? new int[0]
-                : source.placesOf(source.idOf(pattern.words().form(i)));
-        int[] lengths = new int[Math.min(PLACES, places.length)];
-        int b = 0;
-        for (int a = 0; a < lengths.length; a++) {
-          int at = places[a];
-          while (b < nextLengths.length && next[b] <= at) {
-            b++;
-          }
-          boolean goesOn =
-              b < nextLengths.length && next[b] == at + 1 && source.turn(at) == source.turn(at + 1);
-          lengths[a] = goesOn ? nextLengths[b] + 1 : 1;
-          if (lengths[a] >= LEAST) {
-            longest.get(i).add(new Piece(i, i + lengths[a], source, at));
-          }
-        }
-        next = places;
-        nextLengths = lengths;
+    searches.forEach(search -> search.addTo(longest));
+    int held = 0;
+    for (int i = 0; i < content.length; i++) {
+      List<Piece> runs = longest.get(i);
+      runs.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.at() - b.at());
+      held = runs.isEmpty() ? held : Math.max(held, runs.getFirst().to());
+      if (content[i] && held <= i) {
+        return List.of();
       }
     }
-    longest.forEach(l ->
-        l.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.at() - b.at()));
     return longest;
   }
 }

@@ -3,6 +3,7 @@ package stet.locate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stet.align.Aligner;
 import stet.align.Pattern;
 import stet.align.Similarity;
 import stet.text.Stems;
@@ -19,6 +20,9 @@ public final class Sought {
   /** No function word is rarer, though a small source may hold it once. */
   private static final double FUNCTION_BITS = 7;
 
+  /** In fewer words a single rare one would tell more than all others. */
+  private static final int LEAST_SPAN = 64;
+
   private final Pattern pattern;
   private final IndexedSource source;
   private final Likeness likeness;
@@ -30,6 +34,7 @@ public final class Sought {
   private final double total;
   private double[] bits = {};
   private @Nullable Echoes echoes;
+  private @Nullable Aligner aligner;
 
   /** What is sought where the source is all that is searched. */
   public Sought(Pattern pattern, IndexedSource source, Weights weights, Likeness likeness) {
@@ -58,8 +63,8 @@ public final class Sought {
     for (int i = 0; i < ids.length; i++) {
       String form = pattern.words().form(i);
       ids[i] = source.idOf(form);
-      weight[i] = weights.of(form, ids[i]);
       content[i] = weights.isContent(form);
+      weight[i] = weights.of(content[i], ids[i]);
       byLetters[i] = likeness.onlyByLetters(form);
       sum += pattern.isBracketed(i) || i >= AlignedSearch.LONGEST ? 0 : weight[i];
     }
@@ -124,6 +129,11 @@ public final class Sought {
     return content[word];
   }
 
+  /** Words of the source among which most of a quotation without an ellipsis stands. */
+  int span() {
+    return Math.max(LEAST_SPAN, Math.min(AlignedSearch.LONGEST, size()) + margin());
+  }
+
   /** Words on either side of what is held that may belong to it. */
   int margin() {
     return Math.min(AlignedSearch.LONGEST, size()) / 2 + 6;
@@ -137,14 +147,35 @@ public final class Sought {
     return echoes;
   }
 
+  /** Lays the quotation beside stretches of the source. */
+  Aligner aligner() {
+    if (aligner == null) {
+      int n = Math.min(AlignedSearch.LONGEST, size());
+      boolean[] bracketed = new boolean[n];
+      boolean[] gaps = new boolean[n + 1];
+      for (int i = 0; i < n; i++) {
+        bracketed[i] = pattern.isBracketed(i);
+        gaps[i] = pattern.hasGapBefore(i);
+      }
+      aligner = new Aligner(Arrays.copyOf(weight, n), bracketed, gaps);
+    }
+    return aligner;
+  }
+
   /** The source's forms with the stem of a word of the quotation; do not change the array. */
   int[] kin(int word) {
     return ids[word] >= 0 ? source.kin(ids[word]) : source.withStem(Stems.of(form(word)));
   }
 
-  /** How alike the source's words from this one on are to each word of the quotation. */
-  Similarity from(int start) {
-    return (word, from, to, row) -> row(word, start + from, start + to, row);
+  /** How alike the source's words [start, end) are to each word of the quotation. */
+  Similarity in(int start, int end) {
+    int[] stretch = new int[end - start];
+    char[] initials = new char[stretch.length];
+    for (int j = 0; j < stretch.length; j++) {
+      stretch[j] = source.id(start + j);
+      initials[j] = source.initialOf(stretch[j]);
+    }
+    return (word, from, to, row) -> row(word, stretch, initials, from, to, row);
   }
 
   /** How alike a word of the quotation and a word of the source are. */
@@ -152,27 +183,21 @@ public final class Sought {
     return source.id(at) == ids[word] ? 1 : likeness.of(form(word), source.form(at));
   }
 
-  private void row(int word, int from, int to, float[] stretch) {
+  private void row(int word, int[] stretch, char[] initials, int from, int to, float[] row) {
     int id = ids[word];
     String form = form(word);
-    if (byLetters[word]) {
-      char initial = form.charAt(0);
-      for (int at = from; at < to; at++) {
-        int other = source.id(at);
-        float alike = 0;
-        if (other == id) {
-          alike = 1;
-        } else if (source.initialOf(other) == initial) {
-          alike = (float) likeness.byLetters(form, source.formOf(other));
-        }
-        stretch[at - from] = alike;
+    boolean letters = byLetters[word];
+    char initial = letters ? form.charAt(0) : 0;
+    for (int j = from; j < to; j++) {
+      float alike = 0;
+      if (stretch[j] == id) {
+        alike = 1;
+      } else if (!letters) {
+        alike = (float) likeness.of(form, source.formOf(stretch[j]));
+      } else if (initials[j] == initial) {
+        alike = (float) likeness.byLetters(form, source.formOf(stretch[j]));
       }
-      return;
-    }
-    Arrays.fill(stretch, 0);
-    for (int at = from; at < to; at++) {
-      int other = source.id(at);
-      stretch[at - from] = other == id ? 1 : (float) likeness.of(form, source.formOf(other));
+      row[j - from] = alike;
     }
   }
 }

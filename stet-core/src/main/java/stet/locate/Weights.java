@@ -26,12 +26,12 @@ public final class Weights {
 
   /** The weight of a folded form. */
   public double of(String form) {
-    return of(form, source.idOf(form));
+    return of(isContent(form), source.idOf(form));
   }
 
-  /** The weight of a folded form whose id in the source is known. */
-  double of(String form, int id) {
-    if (functionWords.contains(form)) {
+  /** The weight of a form whose id in the source is known. */
+  double of(boolean content, int id) {
+    if (!content) {
       return FUNCTION;
     }
     int frequency = source.sentencesWith(id);

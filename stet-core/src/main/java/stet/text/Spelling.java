@@ -15,6 +15,9 @@ public record Spelling(Map<String, String> keys) {
   private static final int LONG_ENOUGH = 5;
   private static final int LONG_ENOUGH_FOR_DOUBLED_L = 8;
 
+  /** Letters of the longest ending, the plural's included. */
+  private static final int LONGEST_ENDING = 9;
+
   private static final List<String> AFTER = List.of("", "s", "d", "rs", "r");
 
   public Spelling {
@@ -43,7 +46,7 @@ public record Spelling(Map<String, String> keys) {
     if (known != null) {
       return known;
     }
-    if (form.length() < LONG_ENOUGH) {
+    if (form.length() < LONG_ENOUGH || !mayVary(form)) {
       return form;
     }
     String key = form;
@@ -70,6 +73,26 @@ public record Spelling(Map<String, String> keys) {
       key = ending(key, "alling", "aling");
     }
     return key;
+  }
+
+  // Whether the word's end holds two letters that each of the endings below begins with.
+  private static boolean mayVary(String form) {
+    for (int i = Math.max(0, form.length() - LONGEST_ENDING); i + 1 < form.length(); i++) {
+      char next = form.charAt(i + 1);
+      boolean begins =
+          switch (form.charAt(i)) {
+            case 'i', 'y' -> next == 's';
+            case 'o' -> next == 'u' || next == 'g';
+            case 't', 'b' -> next == 'r';
+            case 'e' -> next == 'n' || next == 'l';
+            case 'a' -> next == 'l';
+            default -> false;
+          };
+      if (begins) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // With and without a plural or past ending: organise, organises, organised, colours.

@@ -52,7 +52,7 @@ class EchoesTest {
   @Test
   void aStretchHoldsEachWordOnceAndItsOtherForms() {
     Sought sought = sought(TEXT, "pilots sleep");
-    Echoes.Held held = sought.echoes().held(0, 17);
+    Echoes.Held held = sought.echoes().densest(0, 17, 17);
     assertThat(held.first()).isEqualTo(10);
     assertThat(held.share()).isGreaterThan(0.4).isLessThan(0.6);
   }

@@ -2,7 +2,6 @@ package stet.judge.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.document.Passage;
@@ -59,23 +58,44 @@ public final class Comparison {
     Explainer explainer = new Explainer(pattern, place.source(), style, spelling, words);
     int quoted = 0;
     int at = opening(pattern, place);
-    for (int i = 0; i < pattern.size(); i++) {
+    int i = 0;
+    while (i < pattern.size()) {
       if (!Wholeness.stands(pattern, i, place)) {
+        i++;
         continue;
       }
       int partner = place.partner(i);
       if (i > quoted || partner > at) {
         blocks.add(explainer.differing(quoted, i, at, Math.max(at, partner)));
       }
-      blocks.add(explainer.equal(i, partner));
-      quoted = i + 1;
-      at = partner + 1;
+      int plainEnd = plainRun(pattern, place, explainer, i);
+      blocks.add(plainEnd > i ? plain(i, plainEnd, partner) : explainer.equal(i, partner));
+      i = Math.max(i + 1, plainEnd);
+      quoted = i;
+      at = place.partner(i - 1) + 1;
     }
     int end = beyond(pattern, quoted, place.source(), at) ? at : Math.max(at, place.last() + 1);
     if (quoted < pattern.size() || end > at) {
       blocks.add(explainer.differing(quoted, pattern.size(), at, end));
     }
     return new Comparison(pattern, place.source(), merged(blocks));
+  }
+
+  // The end of the equal words in a row from this one on about which nothing is to be explained.
+  private static int plainRun(Pattern pattern, Place place, Explainer explainer, int from) {
+    int end = from;
+    while (end < pattern.size()
+        && (end == from
+            || place.partner(end) == place.partner(end - 1) + 1
+                && Wholeness.stands(pattern, end, place))
+        && explainer.isPlain(end, place.partner(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Block plain(int from, int end, int at) {
+    return new Block(from, end, at, at + end - from, true, Difference.Cause.FOLDED, "");
   }
 
   /** A sentence's opening of so many words may have been replaced by the quotation's own. */
@@ -154,16 +174,31 @@ public final class Comparison {
 
   /** Blocks that differ for this reason. */
   public List<Block> because(Difference.Cause cause) {
-    return blocks.stream().filter(b -> !b.same && b.cause == cause).toList();
+    List<Block> found = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!block.same && block.cause == cause) {
+        found.add(block);
+      }
+    }
+    return found;
   }
 
   public boolean has(Difference.Cause cause) {
-    return blocks.stream().anyMatch(b -> b.cause == cause);
+    for (Block block : blocks) {
+      if (block.cause == cause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of the quotation's words that stand in blocks of equal words. */
   public int equalWords() {
-    return blocks.stream().filter(Block::same).mapToInt(Block::quotedWords).sum();
+    int words = 0;
+    for (Block block : blocks) {
+      words += block.same ? block.quotedWords() : 0;
+    }
+    return words;
   }
 
   public List<String> quotedForms(Block block) {
@@ -180,12 +215,20 @@ public final class Comparison {
   }
 
   private List<String> quotedForms(int from, int to) {
-    return IntStream.range(from, to).mapToObj(pattern.words()::form).toList();
+    List<String> forms = new ArrayList<>(Math.max(0, to - from));
+    for (int i = from; i < to; i++) {
+      forms.add(pattern.words().form(i));
+    }
+    return forms;
   }
 
   /** The source's words [from, to). */
   public List<String> sourceForms(int from, int to) {
-    return IntStream.range(from, to).mapToObj(source::form).toList();
+    List<String> forms = new ArrayList<>(Math.max(0, to - from));
+    for (int j = from; j < to; j++) {
+      forms.add(source.form(j));
+    }
+    return forms;
   }
 
   /** The article's words of a block, as printed. */

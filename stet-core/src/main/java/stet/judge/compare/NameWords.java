@@ -36,30 +36,24 @@ public final class NameWords {
   /** Folded forms of the names among the article's words of a block. */
   public static List<String> quoted(Comparison c, Comparison.Block block) {
     List<String> names = new ArrayList<>();
-    if (isGerman(c)) {
-      return names;
-    }
     for (int i = block.quotedFrom(); i < block.quotedTo(); i++) {
       String text = c.pattern().words().text();
       if (i > 0 && isName(text, c.pattern().words().start(i), c.pattern().words().printed(i))) {
         names.add(c.pattern().words().form(i));
       }
     }
-    return names;
+    return names.isEmpty() || !isGerman(c) ? names : List.of();
   }
 
   /** Folded forms of the names among the source's words of a block. */
   public static List<String> source(Comparison c, Comparison.Block block) {
     List<String> names = new ArrayList<>();
-    if (isGerman(c)) {
-      return names;
-    }
     for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
       if (isName(c.source(), j)) {
         names.add(c.source().form(j));
       }
     }
-    return names;
+    return names.isEmpty() || !isGerman(c) ? names : List.of();
   }
 
   /**
@@ -101,8 +95,13 @@ public final class NameWords {
 
   // macOS, McKay: no sentence gives these capitals; a word wholly in capitals may be shouted.
   private static boolean capitalInside(String printed) {
-    boolean inside = printed.chars().skip(1).anyMatch(Character::isUpperCase);
-    return inside && printed.chars().anyMatch(Character::isLowerCase);
+    boolean inside = false;
+    boolean small = false;
+    for (int i = 0; i < printed.length(); i++) {
+      inside |= i > 0 && Character.isUpperCase(printed.charAt(i));
+      small |= Character.isLowerCase(printed.charAt(i));
+    }
+    return inside && small;
   }
 
   private static boolean beginsSentence(String text, int at) {

@@ -7,6 +7,9 @@ import stet.text.Words;
 /** What stands between two neighbouring words on either side: commas, hyphens, inner marks. */
 final class Separators {
 
+  /** Longer ones hold more than signs. */
+  private static final int LONGEST = 8;
+
   private Separators() {}
 
   /**
@@ -17,13 +20,19 @@ final class Separators {
     if (i == 0 || j == 0) {
       return "";
     }
-    String here = words.text().substring(words.end(i - 1), words.start(i));
-    String there = source.source().text().substring(source.end(j - 1), source.start(j));
-    if (here.equals(there)
-        || here.length() > 8
-        || there.length() > 8
-        || hasLetter(here)
-        || hasLetter(there)) {
+    int from = words.end(i - 1);
+    int length = words.start(i) - from;
+    int thereFrom = source.end(j - 1);
+    int thereLength = source.start(j) - thereFrom;
+    String text = source.source().text();
+    boolean same =
+        length == thereLength && words.text().regionMatches(from, text, thereFrom, length);
+    if (same || length > LONGEST || thereLength > LONGEST) {
+      return "";
+    }
+    String here = words.text().substring(from, from + length);
+    String there = text.substring(thereFrom, thereFrom + thereLength);
+    if (hasLetter(here) || hasLetter(there)) {
       return "";
     }
     String said = bare(here, false);

@@ -63,8 +63,8 @@ record PlaceWording(Comparison comparison, Near near, Kind kind) {
   /** The wording of a place within one turn, if it has one. */
   static Optional<PlaceWording> of(
       Comparison c, Near near, Expectation expectation, WordTables tables) {
-    boolean unmarked = !c.because(Difference.Cause.UNMARKED).isEmpty();
-    if (!unmarked) {
+    List<Comparison.Block> unmarked = c.because(Difference.Cause.UNMARKED);
+    if (unmarked.isEmpty()) {
       boolean marked =
           c.has(Difference.Cause.BRACKET)
               || c.has(Difference.Cause.ELLIPSIS)
@@ -76,8 +76,10 @@ record PlaceWording(Comparison comparison, Near near, Kind kind) {
     if (expectation != Expectation.SAME_WORDS || !likely || isScattered(c, near.place())) {
       return Optional.empty();
     }
-    boolean onlyLeftOut =
-        c.because(Difference.Cause.UNMARKED).stream().allMatch(b -> b.quotedWords() == 0);
+    boolean onlyLeftOut = true;
+    for (Comparison.Block block : unmarked) {
+      onlyLeftOut &= block.quotedWords() == 0;
+    }
     return Optional.of(new PlaceWording(c, near, onlyLeftOut ? Kind.OMISSION : Kind.ALTERED));
   }
 

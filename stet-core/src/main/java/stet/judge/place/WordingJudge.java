@@ -122,21 +122,38 @@ public final class WordingJudge {
 
   /** The nearest places by words alone, for a quotation that is not found. */
   public List<Near> aligned(Pattern pattern, List<Searched> sources, Comparator<Place> preference) {
-    List<Near> places = new ArrayList<>();
+    List<Laid> places = new ArrayList<>();
     for (Searched source : sources) {
       Sought sought =
           new Sought(pattern, source.index(), source.weights(), spelled, source.rarity());
       for (Place place : AlignedSearch.in(sought, WINDOWS)) {
         if (place.first() >= 0) {
-          double probability = tables.placing().probability(Telling.of(sought, place));
-          places.add(new Near(place, probability));
+          places.add(new Laid(sought, place));
         }
       }
     }
-    places.sort(
-        Comparator.comparingDouble((Near n) -> -Math.rint(n.place().coverage() * 50))
-            .thenComparing(Near::place, preference));
-    return places.size() > WINDOWS ? places.subList(0, WINDOWS) : places;
+    places.sort((a, b) -> {
+      int most = Double.compare(b.rounded(), a.rounded());
+      return most != 0 ? most : preference.compare(a.place(), b.place());
+    });
+    List<Near> nearest = new ArrayList<>();
+    for (Laid laid : places.subList(0, Math.min(WINDOWS, places.size()))) {
+      nearest.add(new Near(laid.place(), tables.placing().probability(laid.telling())));
+    }
+    return nearest;
+  }
+
+  /** A quotation laid beside a place of a source. */
+  private record Laid(Sought sought, Place place) {
+
+    /** Places that hold as good as the same share of a quotation are equally near. */
+    double rounded() {
+      return Math.rint(place.coverage() * 50);
+    }
+
+    Telling telling() {
+      return Telling.of(sought, place);
+    }
   }
 
   /** What to say when nothing was found: the nearest places. */
@@ -220,19 +237,27 @@ public final class WordingJudge {
   }
 
   static Expectation expectation(List<Searched> sources, Place place) {
-    return sources.stream()
-        .filter(s -> s.index() == place.source())
-        .map(Searched::expectation)
-        .findFirst()
-        .orElse(Expectation.SAME_WORDS);
+    for (Searched searched : sources) {
+      if (searched.index() == place.source()) {
+        return searched.expectation();
+      }
+    }
+    return Expectation.SAME_WORDS;
   }
 
   static Placement placement(Comparison c, Place place, List<Place> all, double probability) {
     Passage passage = place.passage();
-    List<Passage> others =
-        all.stream().skip(1).map(Place::passage).filter(p -> !p.equals(passage)).toList();
-    List<Candidate> candidates =
-        all.stream().limit(SHOWN).map(p -> new Candidate(p.passage(), p.coverage())).toList();
+    List<Passage> others = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Passage other = all.get(i).passage();
+      if (i > 0 && !other.equals(passage)) {
+        others.add(other);
+      }
+      if (i < SHOWN) {
+        candidates.add(new Candidate(other, all.get(i).coverage()));
+      }
+    }
     return new Placement(
         List.of(new Piece(c.pattern().span(), passage)),
         c.differences(),

@@ -42,13 +42,17 @@ final class Directions {
     }
     int to = c.source().sentences().get(c.source().sentenceAt(end - 1)).to();
     List<String> said = c.quotedForms();
-    List<String> found = c.sourceForms(from, to);
+    List<String> found = List.of();
     for (int language = 0; language < FROM.size(); language++) {
       String hereFrom = after(said, FROM.get(language));
+      if (hereFrom.isEmpty()) {
+        continue;
+      }
       String hereTo = after(said, TO.get(language));
+      found = found.isEmpty() ? c.sourceForms(from, to) : found;
       String thereFrom = after(found, FROM.get(language));
       String thereTo = after(found, TO.get(language));
-      boolean turned = !hereFrom.isEmpty() && hereFrom.equals(thereTo) && hereTo.equals(thereFrom);
+      boolean turned = hereFrom.equals(thereTo) && hereTo.equals(thereFrom);
       if (turned
           && !hereFrom.equals(hereTo)
           && flags.stream().noneMatch(f -> f instanceof SenseFlag.RolesExchanged)) {

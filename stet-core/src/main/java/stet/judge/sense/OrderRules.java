@@ -55,6 +55,7 @@ final class OrderRules {
         boolean pair =
             out.quotedWords() == 0
                 && in.sourceWords() == 0
+                && out.sourceWords() == in.quotedWords()
                 && c.sourceForms(out).equals(c.quotedForms(in));
         if (pair && carriesScope(c.quotedForms(in)) && !Directions.opens(c.quotedForms(in))) {
           done.add(out);
@@ -205,6 +206,8 @@ final class OrderRules {
         Comparison.Block y = unmarked.get(b);
         boolean both = x.quotedWords() > 0 && x.sourceWords() > 0;
         if (both
+            && x.quotedWords() == y.sourceWords()
+            && y.quotedWords() == x.sourceWords()
             && c.quotedForms(x).equals(c.sourceForms(y))
             && c.quotedForms(y).equals(c.sourceForms(x))) {
           found.add(x);

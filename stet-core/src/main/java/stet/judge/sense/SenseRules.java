@@ -1,10 +1,10 @@
 package stet.judge.sense;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +37,7 @@ public final class SenseRules {
   private final Lexicon lexicon;
   private final Predicate<String> givenNames;
   private final Likeness likeness;
+  private final Hedges hedges;
 
   public SenseRules(WordTables tables, Likeness likeness) {
     this.words = tables.senseWords();
@@ -44,6 +45,7 @@ public final class SenseRules {
     this.lexicon = tables.lexicon();
     this.givenNames = tables.givenNames();
     this.likeness = likeness;
+    this.hedges = new Hedges(words);
   }
 
   /** The flags of a comparison, each kind of change once a block. */
@@ -86,7 +88,10 @@ public final class SenseRules {
     negation(c, block, said, found, flags);
     number(c, block, said, found, flags);
     quantifier(c, block, said, found, flags);
-    hedge(c, block, said, found, flags);
+    if (hedges.changed(said, found)) {
+      flags.add(
+          new SenseFlag.HedgeChanged(c.quotedText(block), c.sourceText(block), passage(c, block)));
+    }
     condition(c, block, said, found, flags);
     name(c, block, flags);
     if (flags.size() == before) {
@@ -112,14 +117,12 @@ public final class SenseRules {
       Set<SenseFlag> flags) {
     long here = words.negators(said);
     long there = negators(c, block, found);
-    boolean lacking = found.stream().anyMatch(words::isLacking);
-    boolean lacks = said.stream().anyMatch(words::isLacking);
-    if (there > here && said.stream().noneMatch(words::hasNegationInside)
-        || lacking && said.stream().anyMatch(words::isHaving)) {
+    if (there > here && !any(said, words::hasNegationInside)
+        || any(found, words::isLacking) && any(said, words::isHaving)) {
       flags.add(
           new SenseFlag.NegationLost(c.quotedText(block), c.sourceText(block), passage(c, block)));
-    } else if (here > there && found.stream().noneMatch(words::hasNegationInside)
-        || lacks && found.stream().anyMatch(words::isHaving)) {
+    } else if (here > there && !any(found, words::hasNegationInside)
+        || any(said, words::isLacking) && any(found, words::isHaving)) {
       flags.add(
           new SenseFlag.NegationAdded(c.quotedText(block), c.sourceText(block), passage(c, block)));
     }
@@ -148,8 +151,11 @@ public final class SenseRules {
       List<String> found,
       Set<SenseFlag> flags) {
     Set<Double> here = numbers(said);
+    if (here.isEmpty()) {
+      return;
+    }
     Set<Double> there = numbers(found);
-    if (!here.isEmpty() && !there.isEmpty() && !here.equals(there)) {
+    if (!there.isEmpty() && !here.equals(there)) {
       flags.add(
           new SenseFlag.NumberChanged(c.quotedText(block), c.sourceText(block), passage(c, block)));
     }
@@ -194,48 +200,13 @@ public final class SenseRules {
     return -1;
   }
 
-  private void hedge(
-      Comparison c,
-      Comparison.Block block,
-      List<String> said,
-      List<String> found,
-      Set<SenseFlag> flags) {
-    Optional<String> here = said.stream().filter(f -> words.hedge(f).isPresent()).findFirst();
-    Optional<String> there = found.stream().filter(f -> words.hedge(f).isPresent()).findFirst();
-    Optional<String> hereClass = here.flatMap(words::hedge);
-    Optional<String> thereClass = there.flatMap(words::hedge);
-    boolean changed =
-        here.isPresent()
-            && there.isPresent()
-            && !hereClass.equals(thereClass)
-            && !tensePair(here.get(), there.get());
-    boolean lost = here.isEmpty() && thereClass.filter(h -> h.equals("hedge-weak")).isPresent();
-    boolean gained =
-        there.isEmpty()
-            && hereClass.filter(h -> !h.equals("hedge-middle")).isPresent()
-            && found.isEmpty();
-    if (changed || lost || gained) {
-      flags.add(
-          new SenseFlag.HedgeChanged(c.quotedText(block), c.sourceText(block), passage(c, block)));
-    }
-  }
-
-  private static boolean tensePair(String a, String b) {
-    Set<String> pair = Set.of(a, b);
-    return pair.equals(Set.of("can", "could"))
-        || pair.equals(Set.of("will", "would"))
-        || pair.equals(Set.of("shall", "should"))
-        || pair.equals(Set.of("may", "might"))
-        || pair.equals(Set.of("seem", "seems"));
-  }
-
   private void condition(
       Comparison c,
       Comparison.Block block,
       List<String> said,
       List<String> found,
       Set<SenseFlag> flags) {
-    if (words.hasCondition(found) && said.stream().noneMatch(words::isCondition)) {
+    if (words.hasCondition(found) && !any(said, words::isCondition)) {
       flags.add(
           new SenseFlag.ConditionLost(c.quotedText(block), c.sourceText(block), passage(c, block)));
     }
@@ -266,8 +237,6 @@ public final class SenseRules {
       List<String> said,
       List<String> found,
       Set<SenseFlag> flags) {
-    List<String> here = said.stream().filter(f -> !functionWords.contains(f)).toList();
-    List<String> there = found.stream().filter(f -> !functionWords.contains(f)).toList();
     for (String a : said) {
       for (String b : found) {
         boolean pair = said.size() == 1 && found.size() == 1 && words.opposite(a, b);
@@ -279,12 +248,32 @@ public final class SenseRules {
         }
       }
     }
-    boolean oneForOne = here.size() == 1 && there.size() == 1 && said.size() == found.size();
+    if (said.size() != found.size()) {
+      return;
+    }
+    List<String> here = contentWords(said);
+    List<String> there = contentWords(found);
+    boolean oneForOne = here.size() == 1 && there.size() == 1;
     if (oneForOne && likeness.of(here.getFirst(), there.getFirst()) < 0.5) {
       flags.add(
           new SenseFlag.SenseChanged(
               c.quotedText(block), c.sourceText(block), "another word", passage(c, block)));
     }
+  }
+
+  private List<String> contentWords(List<String> forms) {
+    List<String> content = new ArrayList<>(forms);
+    content.removeIf(functionWords::contains);
+    return content;
+  }
+
+  private static boolean any(List<String> forms, Predicate<String> is) {
+    for (String form : forms) {
+      if (is.test(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Passage passage(Comparison c, Comparison.Block block) {

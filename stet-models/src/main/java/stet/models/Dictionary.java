@@ -20,16 +20,24 @@ final class Dictionary {
   static Dictionary open(ModelFiles files) throws IOException {
     Dictionary dictionary = new Dictionary();
     for (PartOfSpeech part : PartOfSpeech.values()) {
-      dictionary.index.put(part, new SortedLines(files.bytes(part.index())));
-      dictionary.data.put(part, new SortedLines(files.bytes(part.data())));
-      dictionary.exceptions.put(part, new SortedLines(files.bytes(part.exceptions())));
+      dictionary.index.put(part, new SortedLines(files.buffer(part.index())));
+      dictionary.data.put(part, new SortedLines(files.buffer(part.data())));
+      dictionary.exceptions.put(part, new SortedLines(files.buffer(part.exceptions())));
     }
     return dictionary;
   }
 
   /** Whether the dictionary lists a word in a word class. */
   boolean knows(PartOfSpeech part, String word) {
-    return lines(index, part).starting(word.replace(' ', '_')).isPresent();
+    return lines(index, part).holds(word.replace(' ', '_'));
+  }
+
+  /** Whether some sense of a base form has an opposite, or leans on one that may have. */
+  boolean opposes(PartOfSpeech part, String word) {
+    return lines(index, part)
+        .starting(word.replace(' ', '_'))
+        .filter(line -> line.contains(" ! ") || line.contains(" & "))
+        .isPresent();
   }
 
   /** The senses of a base form, the most frequent first; empty for a word it does not know. */

@@ -3,8 +3,11 @@ package stet.models;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -54,6 +57,17 @@ final class ModelFiles {
     }
     try (InputStream in = stream(resource)) {
       return in.readAllBytes();
+    }
+  }
+
+  /** The bytes of a file; where it lies unpacked it is mapped, and only what is asked for is read. */
+  ByteBuffer buffer(String resource) throws IOException {
+    Optional<Path> file = unpacked(resource);
+    if (file.isEmpty()) {
+      return ByteBuffer.wrap(bytes(resource));
+    }
+    try (FileChannel channel = FileChannel.open(file.get(), StandardOpenOption.READ)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
     }
   }
 

@@ -1,5 +1,6 @@
 package stet.models;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -8,25 +9,38 @@ import java.util.Optional;
  * start, a look-up reads some twenty lines.
  */
 final class SortedLines {
-  private final byte[] bytes;
+  private final ByteBuffer bytes;
+  private final int length;
 
-  SortedLines(byte[] bytes) {
+  SortedLines(ByteBuffer bytes) {
     this.bytes = bytes;
+    this.length = bytes.limit();
   }
 
   /** The line that begins with this word and a space, if there is one. */
   Optional<String> starting(String word) {
+    int line = find(word);
+    return line < 0 ? Optional.empty() : Optional.of(lineAt(line));
+  }
+
+  /** Whether there is such a line. */
+  boolean holds(String word) {
+    return find(word) >= 0;
+  }
+
+  // Where the line begins, or -1.
+  private int find(String word) {
     if (word.isBlank()) { // WordNet's licence stands at the top, on lines that begin with spaces
-      return Optional.empty();
+      return -1;
     }
     byte[] key = (word + " ").getBytes(StandardCharsets.UTF_8);
     int low = 0; // start of a line
-    int high = bytes.length; // start of a line, or the end
+    int high = length; // start of a line, or the end
     while (low < high) {
       int line = lineStart((low + high) >>> 1, low);
       int order = compare(line, key);
       if (order == 0) {
-        return Optional.of(lineAt(line));
+        return line;
       }
       if (order < 0) {
         low = lineEnd(line) + 1;
@@ -34,17 +48,19 @@ final class SortedLines {
         high = line;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** The line that begins at a place. */
   String lineAt(int start) {
-    return new String(bytes, start, lineEnd(start) - start, StandardCharsets.UTF_8);
+    byte[] line = new byte[lineEnd(start) - start];
+    bytes.get(start, line);
+    return new String(line, StandardCharsets.UTF_8);
   }
 
   private int lineStart(int at, int noEarlier) {
     int start = at;
-    while (start > noEarlier && bytes[start - 1] != '\n') {
+    while (start > noEarlier && bytes.get(start - 1) != '\n') {
       start--;
     }
     return start;
@@ -52,7 +68,7 @@ final class SortedLines {
 
   private int lineEnd(int at) {
     int end = at;
-    while (end < bytes.length && bytes[end] != '\n') {
+    while (end < length && bytes.get(end) != '\n') {
       end++;
     }
     return end;
@@ -61,7 +77,7 @@ final class SortedLines {
   /** Negative when the line sorts before the key, 0 when it begins with it. */
   private int compare(int line, byte[] key) {
     for (int k = 0; k < key.length; k++) {
-      int c = line + k < bytes.length ? bytes[line + k] : 0;
+      int c = line + k < length ? bytes.get(line + k) : 0;
       if (c != key[k]) {
         return (c & 0xFF) - (key[k] & 0xFF);
       }

@@ -1,40 +1,20 @@
 package stet.models;
 
-import java.util.Map;
 import java.util.Set;
 import stet.models.Morphology.Form;
 
 /**
- * What the dictionary says about one word, all its base forms together: the facts that two words
- * are compared by.
+ * A word as the dictionary knows it, all its base forms together.
  *
  * @param lemmas the word and its base forms
  * @param forms the base forms with their word classes
- * @param senses each sense with its rank: 1 for the most frequent in its word class
- * @param family words made from this one, or this one from them
- * @param definitions the main words of its definitions, each with the definition as evidence
- * @param lacked what its definitions say is missing, each with the definition as evidence
- * @param wider the next wider senses, each with the evidence in words
  * @param opposites the words listed as its opposites
  */
-record Word(
-    Set<String> lemmas,
-    Set<Form> forms,
-    Map<Synset.Key, Integer> senses,
-    Set<String> family,
-    Map<Form, String> definitions,
-    Map<String, String> lacked,
-    Map<Synset.Key, String> wider,
-    Set<String> opposites) {
+record Word(Set<String> lemmas, Set<Form> forms, Set<String> opposites) {
 
   Word {
     lemmas = Set.copyOf(lemmas);
     forms = Set.copyOf(forms);
-    senses = Map.copyOf(senses);
-    family = Set.copyOf(family);
-    definitions = Map.copyOf(definitions);
-    lacked = Map.copyOf(lacked);
-    wider = Map.copyOf(wider);
     opposites = Set.copyOf(opposites);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stet.locate.LexicalLink;
 import stet.locate.LexicalLink.Kind;
@@ -35,6 +36,7 @@ final class WordNetLexicon implements Lexicon {
 
   private final ModelFiles files;
   private final Map<String, Word> words = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, Meanings> meanings = new LinkedHashMap<>(64, 0.75f, true);
   private @Nullable WordReader reader;
 
   WordNetLexicon(ModelFiles files) {
@@ -49,13 +51,15 @@ final class WordNetLexicon implements Lexicon {
       return Optional.of(
           new LexicalLink(Kind.SAME_LEMMA, a.equals(b) ? a : a + " and " + b + ": one word"));
     }
+    Meanings here = meanings(a, first);
+    Meanings there = meanings(b, second);
     Optional<LexicalLink> link =
-        family(a, first, b, second)
-            .or(() -> synonym(a, first, b, second))
-            .or(() -> gloss(first, second))
-            .or(() -> gloss(second, first))
-            .or(() -> wider(first, second))
-            .or(() -> wider(second, first));
+        family(a, first, here, b, second, there)
+            .or(() -> synonym(a, here, b, there))
+            .or(() -> gloss(here, second))
+            .or(() -> gloss(there, first))
+            .or(() -> wider(here, there))
+            .or(() -> wider(there, here));
     return link.isPresent() && (antonyms(first, second) || compoundAntonyms(a, b))
         ? Optional.empty()
         : link;
@@ -68,7 +72,7 @@ final class WordNetLexicon implements Lexicon {
 
   @Override
   public Optional<LexicalLink> lacks(String word, String missing) {
-    Map<String, String> lacked = word(word).lacked();
+    Map<String, String> lacked = meanings(word, word(word)).lacked();
     return word(missing).lemmas().stream()
         .filter(lacked::containsKey)
         .sorted()
@@ -111,10 +115,11 @@ final class WordNetLexicon implements Lexicon {
   }
 
   /** Degrade and degradation; pragmatist and pragmatic, both made from pragmatism. */
-  private static Optional<LexicalLink> family(String a, Word first, String b, Word second) {
+  private static Optional<LexicalLink> family(
+      String a, Word first, Meanings here, String b, Word second, Meanings there) {
     boolean direct =
-        shareOne(first.family(), second.lemmas()) || shareOne(second.family(), first.lemmas());
-    boolean overOneWord = sameBeginning(a, b) && shareOne(first.family(), second.family());
+        shareOne(here.family(), second.lemmas()) || shareOne(there.family(), first.lemmas());
+    boolean overOneWord = sameBeginning(a, b) && shareOne(here.family(), there.family());
     return direct || overOneWord
         ? Optional.of(new LexicalLink(Kind.DERIVED, a + ", " + b + ": one word family"))
         : Optional.empty();
@@ -123,7 +128,7 @@ final class WordNetLexicon implements Lexicon {
   // The three questions below are asked of every pair of words, and nearly always answered no:
   // hence loops over the few facts on one side, and no streams.
 
-  private Optional<LexicalLink> synonym(String a, Word first, String b, Word second) {
+  private Optional<LexicalLink> synonym(String a, Meanings first, String b, Meanings second) {
     boolean fewer = first.senses().size() <= second.senses().size();
     Map<Synset.Key, Integer> few = fewer ? first.senses() : second.senses();
     Map<Synset.Key, Integer> many = fewer ? second.senses() : first.senses();
@@ -142,7 +147,7 @@ final class WordNetLexicon implements Lexicon {
             new LexicalLink(Kind.SYNONYM, a + ", " + b + ": " + reader().definition(least)));
   }
 
-  private static Optional<LexicalLink> gloss(Word defined, Word other) {
+  private static Optional<LexicalLink> gloss(Meanings defined, Word other) {
     @Nullable String least = null;
     for (Morphology.Form form : other.forms()) {
       String evidence = defined.definitions().get(form);
@@ -153,7 +158,7 @@ final class WordNetLexicon implements Lexicon {
     return Optional.ofNullable(least).map(evidence -> new LexicalLink(Kind.GLOSS, evidence));
   }
 
-  private static Optional<LexicalLink> wider(Word narrow, Word wide) {
+  private static Optional<LexicalLink> wider(Meanings narrow, Meanings wide) {
     Map.@Nullable Entry<Synset.Key, String> least = null;
     for (Map.Entry<Synset.Key, String> sense : narrow.wider().entrySet()) {
       if (wide.senses().getOrDefault(sense.getKey(), Integer.MAX_VALUE) <= WIDE_SENSES
@@ -179,16 +184,26 @@ final class WordNetLexicon implements Lexicon {
 
   private Word word(String word) {
     synchronized (words) {
-      Word known = words.get(word);
-      if (known == null) {
-        known = reader().read(withoutPossessive(word));
-        words.put(word, known);
-        if (words.size() > REMEMBERED) {
-          words.remove(words.keySet().iterator().next());
-        }
-      }
-      return known;
+      return remembered(words, word, () -> reader().read(withoutPossessive(word)));
     }
+  }
+
+  private Meanings meanings(String form, Word word) {
+    synchronized (words) {
+      return remembered(meanings, form, () -> reader().meanings(word));
+    }
+  }
+
+  private static <T> T remembered(Map<String, T> map, String word, Supplier<T> reading) {
+    T known = map.get(word);
+    if (known == null) {
+      known = reading.get();
+      map.put(word, known);
+      if (map.size() > REMEMBERED) {
+        map.remove(map.keySet().iterator().next());
+      }
+    }
+    return known;
   }
 
   /** The minister's is a form of minister. */

@@ -44,14 +44,48 @@ final class WordReader {
     return antonyms;
   }
 
-  /** All that the dictionary says about a word. */
+  /** A word with its base forms and opposites. */
   Word read(String word) {
     Set<Form> forms = morphology.forms(word);
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(word);
-    Facts facts = new Facts();
+    Set<String> opposites = new HashSet<>();
     for (Form form : forms) {
       lemmas.add(form.lemma());
+      if (!lists.isGrammar(form.lemma()) && dictionary.opposes(form.part(), form.lemma())) {
+        List<Synset.Key> senses = dictionary.senses(form.part(), form.lemma());
+        for (int i = 0; i < senses.size(); i++) {
+          addOpposites(form.lemma(), dictionary.sense(senses.get(i)), i + 1, opposites);
+        }
+      }
+    }
+    return new Word(lemmas, forms, opposites);
+  }
+
+  private void addOpposites(String lemma, Synset sense, int rank, Set<String> opposites) {
+    int number = sense.numberOf(lemma);
+    for (Relation relation : sense.relations()) {
+      if (relation.symbol().equals("!") && relation.source() == number) {
+        opposites.add(target(relation));
+      } else if (relation.symbol().equals("&") && sense.satellite() && rank <= KIND_SENSES) {
+        for (Relation other : dictionary.sense(relation.to()).relations()) {
+          if (other.symbol().equals("!")) {
+            opposites.add(target(other));
+          }
+        }
+      }
+    }
+  }
+
+  private String target(Relation relation) {
+    Synset other = dictionary.sense(relation.to());
+    return other.words().get(Math.max(relation.target(), 1) - 1);
+  }
+
+  /** All else that the dictionary says about a word. */
+  Meanings meanings(Word word) {
+    Facts facts = new Facts();
+    for (Form form : word.forms()) {
       if (!lists.isGrammar(form.lemma())) {
         List<Synset.Key> senses = dictionary.senses(form.part(), form.lemma());
         for (int i = 0; i < senses.size(); i++) {
@@ -59,15 +93,8 @@ final class WordReader {
         }
       }
     }
-    return new Word(
-        lemmas,
-        forms,
-        facts.senses,
-        facts.family,
-        facts.definitions,
-        facts.lacked,
-        facts.wider,
-        facts.opposites);
+    return new Meanings(
+        facts.senses, facts.family, facts.definitions, facts.lacked, facts.wider);
   }
 
   /** The definition of a sense, without examples. */
@@ -82,7 +109,6 @@ final class WordReader {
     final Map<Form, String> definitions = new HashMap<>();
     final Map<String, String> lacked = new HashMap<>();
     final Map<Synset.Key, String> wider = new HashMap<>();
-    final Set<String> opposites = new HashSet<>();
 
     void add(Form form, Synset sense, int rank) {
       senses.merge(sense.key(), rank, Math::min);
@@ -106,8 +132,6 @@ final class WordReader {
       int number = sense.numberOf(lemma);
       if (MADE_FROM.contains(relation.symbol()) && relation.source() == number) {
         family.add(target(relation));
-      } else if (relation.symbol().equals("!") && relation.source() == number) {
-        opposites.add(target(relation));
       } else if (relation.symbol().equals("@") && rank <= KIND_SENSES) {
         Synset kind = dictionary.sense(relation.to());
         if (kind.kinds() <= MOST_KINDS) {
@@ -116,15 +140,7 @@ final class WordReader {
       } else if (relation.symbol().equals("&") && sense.satellite() && rank <= KIND_SENSES) {
         Synset head = dictionary.sense(relation.to());
         wider.putIfAbsent(head.key(), lemma + " is like " + String.join(", ", head.words()));
-        head.relations().stream()
-            .filter(r -> r.symbol().equals("!"))
-            .forEach(r -> opposites.add(target(r)));
       }
-    }
-
-    private String target(Relation relation) {
-      Synset other = dictionary.sense(relation.to());
-      return other.words().get(Math.max(relation.target(), 1) - 1);
     }
   }
 }

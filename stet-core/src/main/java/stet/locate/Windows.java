@@ -2,7 +2,6 @@ package stet.locate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import stet.align.Pattern;
 
@@ -159,22 +158,22 @@ final class Windows {
       if (peak) {
         int from = Math.max(0, (b - 1) << shift);
         int to = Math.min(n, (b + 2) << shift);
-        peaks.add(new Window(from, to, weight));
-        if (peaks.size() > 4 * most) {
-          keep(peaks, most);
-          floor = peaks.getLast().weight();
-        }
+        insert(peaks, new Window(from, to, weight), most);
+        floor = peaks.size() == most ? peaks.getLast().weight() : 0;
       }
     }
-    keep(peaks, most);
     return peaks;
   }
 
-  private static void keep(List<Window> peaks, int most) {
-    peaks.sort(
-        Comparator.comparingDouble(Window::weight).reversed().thenComparingInt(Window::from));
+  // The heaviest first; of those that weigh the same the one that stands first.
+  private static void insert(List<Window> peaks, Window window, int most) {
+    int at = peaks.size();
+    while (at > 0 && peaks.get(at - 1).weight() < window.weight()) {
+      at--;
+    }
+    peaks.add(at, window);
     if (peaks.size() > most) {
-      peaks.subList(most, peaks.size()).clear();
+      peaks.removeLast();
     }
   }
 

@@ -84,12 +84,14 @@ public final class Patterns {
   private static List<Span> notes(String text, Span content) {
     List<Span> notes = new ArrayList<>();
     for (int at = content.start() + 1; at < content.end(); at++) {
+      if (text.charAt(at) != '[' || Character.isWhitespace(text.charAt(at - 1))) {
+        continue;
+      }
       int to = at + 1;
       while (to < content.end() && to - at <= DIGITS && Character.isDigit(text.charAt(to))) {
         to++;
       }
-      boolean closed = to > at + 1 && to < content.end() && text.charAt(to) == ']';
-      if (text.charAt(at) == '[' && closed && !Character.isWhitespace(text.charAt(at - 1))) {
+      if (to > at + 1 && to < content.end() && text.charAt(to) == ']') {
         notes.add(new Span(at, to + 1));
       }
     }

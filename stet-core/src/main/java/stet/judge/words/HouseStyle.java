@@ -1,5 +1,6 @@
 package stet.judge.words;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,9 @@ public record HouseStyle(String name, Set<String> rules, Set<String> pairs) {
         && String.join("", said).equals(String.join("", found))) {
       return Optional.of("compound: " + String.join(" ", said) + " = " + String.join(" ", found));
     }
+    if (said.isEmpty() || found.isEmpty()) {
+      return Optional.empty();
+    }
     String a = String.join(" ", said);
     String b = String.join(" ", found);
     return pairs.contains(a + " = " + b) || pairs.contains(b + " = " + a)
@@ -95,7 +99,14 @@ public record HouseStyle(String name, Set<String> rules, Set<String> pairs) {
   }
 
   private static List<String> withoutPauses(List<String> forms, SenseWords words) {
-    return forms.stream().filter(f -> !words.isFilledPause(f)).toList();
+    for (String form : forms) {
+      if (words.isFilledPause(form)) {
+        List<String> without = new ArrayList<>(forms);
+        without.removeIf(words::isFilledPause);
+        return without;
+      }
+    }
+    return forms;
   }
 
   private static boolean sameSpelling(List<String> a, List<String> b, Spelling spelling) {

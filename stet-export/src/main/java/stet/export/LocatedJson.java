@@ -1,35 +1,88 @@
 package stet.export;
 
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import stet.Located;
+import stet.document.Passage;
 import stet.export.say.Says;
+import stet.judge.Candidate;
 import stet.judge.Flag;
+import stet.judge.Piece;
+import stet.judge.Severity;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Where a quotation stands, as one line of JSON. */
+/**
+ * Where a quotation stands, as one line of JSON. A line a question is written as it comes, without
+ * a tree in between: finding the place costs no more than that.
+ */
 public final class LocatedJson {
 
   private static final JsonMapper MAPPER = JsonMapper.builder(JsonEscapes.factory()).build();
 
   /** The line; {@code id} is the caller's, if there is one. */
   public String line(Optional<String> id, Located located) {
-    ObjectNode node = JsonNodes.object();
-    id.ifPresent(given -> node.put("id", given));
-    node.put("wording", located.wording().name());
-    JsonNodes.put(node, "severity", Says.severityOf(located.wording()).map(LocatedJson::name));
-    node.put("probability", JsonNodes.rounded(located.probability()));
-    List<Flag> flags = located.flags();
-    node.set("flags", JsonNodes.words(flags.stream().map(Flag::name).toList()));
-    node.set(
-        "pieces", JsonNodes.list(located.pieces(), piece -> JsonNodes.passage(piece.passage())));
-    node.set("candidates", JsonFindings.candidates(located.candidates()));
-    node.set("flag_details", JsonNodes.list(flags, JsonFlags::flag));
-    return MAPPER.writeValueAsString(node);
+    StringWriter out = new StringWriter();
+    try (JsonGenerator line = MAPPER.createGenerator(out)) {
+      line.writeStartObject();
+      if (id.isPresent()) {
+        line.writeStringProperty("id", id.get());
+      }
+      line.writeStringProperty("wording", located.wording().name());
+      severity(line, Says.severityOf(located.wording()));
+      line.writeNumberProperty("probability", JsonNodes.rounded(located.probability()));
+      List<Flag> flags = located.flags();
+      line.writeArrayPropertyStart("flags");
+      for (Flag flag : flags) {
+        line.writeString(flag.name());
+      }
+      line.writeEndArray();
+      line.writeArrayPropertyStart("pieces");
+      for (Piece piece : located.pieces()) {
+        line.writeStartObject();
+        passage(line, piece.passage());
+        line.writeEndObject();
+      }
+      line.writeEndArray();
+      line.writeArrayPropertyStart("candidates");
+      for (Candidate candidate : located.candidates()) {
+        line.writeStartObject();
+        passage(line, candidate.passage());
+        line.writeNumberProperty("score", JsonNodes.rounded(candidate.score()));
+        line.writeEndObject();
+      }
+      line.writeEndArray();
+      line.writeArrayPropertyStart("flag_details");
+      for (Flag flag : flags) {
+        line.writeTree(JsonFlags.flag(flag));
+      }
+      line.writeEndArray();
+      line.writeEndObject();
+    }
+    return out.toString();
   }
 
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT);
+  private static void severity(JsonGenerator line, Optional<Severity> severity) {
+    if (severity.isPresent()) {
+      line.writeStringProperty("severity", severity.get().name().toLowerCase(Locale.ROOT));
+    } else {
+      line.writeNullProperty("severity");
+    }
+  }
+
+  // The properties of JsonNodes.passage.
+  private static void passage(JsonGenerator line, Passage passage) {
+    line.writeStringProperty("doc", passage.document());
+    line.writeNumberProperty("start", passage.span().start());
+    line.writeNumberProperty("end", passage.span().end());
+    line.writeStringProperty("text", passage.text());
+    if (passage.origin().isPresent()) {
+      line.writeName("origin");
+      line.writeTree(JsonNodes.origin(passage.origin().get()));
+    } else {
+      line.writeNullProperty("origin");
+    }
   }
 }

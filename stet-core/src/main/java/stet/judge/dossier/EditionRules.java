@@ -1,9 +1,11 @@
 package stet.judge.dossier;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import stet.document.Document;
 import stet.document.Edition;
 import stet.document.Notice;
@@ -15,6 +17,7 @@ import stet.judge.EditionFlag;
 import stet.judge.Flag;
 import stet.judge.compare.Patterns;
 import stet.judge.voice.VoiceJudge;
+import stet.locate.IndexedSource;
 import stet.locate.Place;
 import stet.text.Span;
 
@@ -81,10 +84,12 @@ public final class EditionRules {
     if (words <= Patterns.SHORT) {
       flags.add(new EditionFlag.Short(words, places.size()));
     }
-    places.stream()
-        .map(Place::source)
-        .distinct()
-        .forEach(s -> flags.addAll(of(s.source(), published, places)));
+    Set<IndexedSource> seen = new HashSet<>();
+    for (Place place : places) {
+      if (seen.add(place.source())) {
+        flags.addAll(of(place.source().source(), published, places));
+      }
+    }
     return flags;
   }
 

@@ -165,7 +165,9 @@ public final class WordingJudge {
   /** The same, where the places that hold most of it are known. */
   public static Wording.NotFound notFound(List<Near> places, List<Searched> sources) {
     List<Candidate> nearest = new ArrayList<>();
+    double probability = 0;
     for (Near near : places) {
+      probability = Math.max(probability, near.probability());
       Place place = near.place();
       IndexedSource.Sentence sentence =
           place.source().sentences().get(place.source().sentenceAt(place.first()));
@@ -174,10 +176,10 @@ public final class WordingJudge {
         nearest.add(new Candidate(passage, place.coverage()));
       }
     }
-    double probability =
-        Math.min(LIKELIEST_ABSENT, places.stream().mapToDouble(Near::probability).max().orElse(0));
     return new Wording.NotFound(
-        nearest, sources.stream().map(s -> s.index().source().id()).toList(), probability);
+        nearest,
+        sources.stream().map(s -> s.index().source().id()).toList(),
+        Math.min(LIKELIEST_ABSENT, probability));
   }
 
   private Optional<Found> composed(Pattern pattern, List<Searched> sources) {

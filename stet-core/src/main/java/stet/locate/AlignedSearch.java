@@ -69,19 +69,34 @@ public final class AlignedSearch {
 
   // A stretch whose words cannot come near the best place so far is not aligned.
   private static double offer(Sought sought, int from, int to, List<Place> places, double best) {
-    boolean gaps = sought.pattern().hasInnerGap() && !sought.echoes().runs(from, to).isEmpty();
+    Echoes echoes = sought.echoes();
+    boolean gaps = sought.pattern().hasInnerGap();
     int span = gaps ? to - from : sought.span();
-    Echoes.Held held = sought.echoes().densest(from, to, span);
-    boolean fewer = places.size() < NEAREST && best < WORTHLESS;
-    boolean enough = places.size() >= NEAREST && held.share() + UNSEEN < WORTHLESS;
-    if (held.share() + UNSEEN < best && !fewer || enough) {
+    double most = echoes.most(from, to, span);
+    if (isHopeless(sought, most, places, best)) {
       return best;
     }
-    int start = Math.max(from, held.first() - sought.margin());
-    int end = Math.min(to, held.last() + 1 + sought.margin());
+    if (gaps && echoes.runs(from, to).isEmpty()) {
+      span = sought.span();
+      most = echoes.most(from, to, span);
+      if (isHopeless(sought, most, places, best)) {
+        return best;
+      }
+    }
+    Echoes.Stretch stretch = echoes.holding(most, from, to, span);
+    int start = Math.max(from, stretch.first() - sought.margin());
+    int end = Math.min(to, stretch.last() + 1 + sought.margin());
     Place place = align(sought, start, end);
     places.add(place);
     return Math.max(best, place.coverage());
+  }
+
+  private static boolean isHopeless(
+      Sought sought, double most, List<Place> places, double best) {
+    double share = sought.total() == 0 ? 0 : Math.min(1, most / sought.total());
+    boolean fewer = places.size() < NEAREST && best < WORTHLESS;
+    boolean enough = places.size() >= NEAREST && share + UNSEEN < WORTHLESS;
+    return share + UNSEEN < best && !fewer || enough;
   }
 
   /** Aligns the quotation with the words [from, to) of the source. */

@@ -92,30 +92,21 @@ final class Echoes {
     return echoOf[id] - 1;
   }
 
-  /**
-   * What a few words of the source hold of a quotation.
-   *
-   * @param share of its weight, 0 to 1: words and inflected forms, in whatever order
-   * @param first the first word of the source that is one of them
-   * @param last the last
-   */
-  record Held(double share, int first, int last) {}
+  /** The most weight of the quotation that {@code span} words in a row of [from, to) hold. */
+  double most(int from, int to, int span) {
+    return sums(from, to, span, Double.POSITIVE_INFINITY);
+  }
+
+  /** The words of the source from the first through the last. */
+  record Stretch(int first, int last) {}
 
   /**
-   * What those {@code span} words in a row hold that hold most of [from, to), and where the first
-   * and the last stand that hold about as much.
+   * From the first to the last words of [from, to) that hold about as much as those that hold the
+   * most.
    */
-  Held densest(int from, int to, int span) {
-    double total = sought.total();
-    if (total == 0) {
-      return new Held(0, from, to - 1);
-    }
-    double most = sums(from, to, span, Double.POSITIVE_INFINITY);
-    if (most == 0) {
-      return new Held(0, from, to - 1);
-    }
-    sums(from, to, span, most - ABOUT * total);
-    return new Held(Math.min(1, most / total), first, last);
+  Stretch holding(double most, int from, int to, int span) {
+    sums(from, to, span, most - ABOUT * sought.total());
+    return new Stretch(Math.max(from, first), last);
   }
 
   // The greatest sum over so many words; where the first and the last stand that reach this much.

@@ -91,8 +91,7 @@ public final class AlignedSearch {
     return Math.max(best, place.coverage());
   }
 
-  private static boolean isHopeless(
-      Sought sought, double most, List<Place> places, double best) {
+  private static boolean isHopeless(Sought sought, double most, List<Place> places, double best) {
     double share = sought.total() == 0 ? 0 : Math.min(1, most / sought.total());
     boolean fewer = places.size() < NEAREST && best < WORTHLESS;
     boolean enough = places.size() >= NEAREST && share + UNSEEN < WORTHLESS;

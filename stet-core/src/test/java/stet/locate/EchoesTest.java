@@ -54,7 +54,7 @@ class EchoesTest {
     Sought sought = sought(TEXT, "pilots sleep");
     double most = sought.echoes().most(0, 17, 17);
     assertThat(most / sought.total()).isGreaterThan(0.4).isLessThan(0.6);
-    assertThat(sought.echoes().holding(most, 0, 17, 3).last()).isEqualTo(12);
+    assertThat(sought.echoes().holding(most, 0, 17, 3).last()).isEqualTo(10);
   }
 
   private static List<Run> runs(String text, String quote) {

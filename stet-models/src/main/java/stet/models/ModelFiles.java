@@ -60,7 +60,9 @@ final class ModelFiles {
     }
   }
 
-  /** The bytes of a file; where it lies unpacked it is mapped, and only what is asked for is read. */
+  /**
+   * The bytes of a file; where it lies unpacked it is mapped, and only what is asked for is read.
+   */
   ByteBuffer buffer(String resource) throws IOException {
     Optional<Path> file = unpacked(resource);
     if (file.isEmpty()) {

@@ -93,8 +93,7 @@ final class WordReader {
         }
       }
     }
-    return new Meanings(
-        facts.senses, facts.family, facts.definitions, facts.lacked, facts.wider);
+    return new Meanings(facts.senses, facts.family, facts.definitions, facts.lacked, facts.wider);
   }
 
   /** The definition of a sense, without examples. */

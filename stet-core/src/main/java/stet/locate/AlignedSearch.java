@@ -32,70 +32,96 @@ public final class AlignedSearch {
 
   private AlignedSearch() {}
 
+  /**
+   * Words [from, to) of the source that may hold the quotation, and the most that few of them do.
+   */
+  private record Stretch(int from, int to, double most) {}
+
   /** The best places among so many windows, the best first. */
   public static List<Place> in(Sought sought, int windows) {
-    List<Place> places = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
     boolean gaps = sought.pattern().hasInnerGap();
-    double best = 0;
     for (Windows.Window window : Windows.heaviest(sought, windows)) {
       int reach = gaps ? ELLIPSIS_REACH : 0;
       int from = Math.max(0, window.from() - sought.margin() - reach);
       int to = Math.min(sought.source().size(), window.to() + sought.margin() + reach);
       if (gaps && sought.source().turn(from) != sought.source().turn(to - 1)) {
-        best = offer(sought, from, to, places, best);
+        add(sought, from, to, stretches);
       }
-      best = inTurns(sought, from, to, places, best);
+      inTurns(sought, from, to, stretches);
     }
+    stretches.sort((x, y) -> Double.compare(y.most(), x.most()));
+    List<Place> places = places(sought, stretches);
     places.sort(
         Comparator.comparingDouble(Place::coverage).reversed().thenComparingInt(Place::first));
     return places;
   }
 
   // What one speaker said is laid beside the quotation by itself: words of two turns are no one's.
-  private static double inTurns(
-      Sought sought, int from, int to, List<Place> places, double bestSoFar) {
-    double best = bestSoFar;
+  private static void inTurns(Sought sought, int from, int to, List<Stretch> stretches) {
     int start = from;
     for (int at = from + 1; at <= to; at++) {
       if (at == to || sought.source().turn(at) != sought.source().turn(start)) {
         if (at - start > 1) {
-          best = offer(sought, start, at, places, best);
+          add(sought, start, at, stretches);
         }
         start = at;
       }
     }
-    return best;
   }
 
-  // A stretch whose words cannot come near the best place so far is not aligned.
-  private static double offer(Sought sought, int from, int to, List<Place> places, double best) {
-    Echoes echoes = sought.echoes();
-    boolean gaps = sought.pattern().hasInnerGap();
-    int span = gaps ? to - from : sought.span();
-    double most = echoes.most(from, to, span);
-    if (isHopeless(sought, most, places, best)) {
-      return best;
-    }
-    if (gaps && echoes.runs(from, to).isEmpty()) {
-      span = sought.span();
-      most = echoes.most(from, to, span);
-      if (isHopeless(sought, most, places, best)) {
-        return best;
+  private static void add(Sought sought, int from, int to, List<Stretch> stretches) {
+    stretches.add(new Stretch(from, to, sought.echoes().most(from, to, span(sought, from, to))));
+  }
+
+  // An ellipsis may swallow many words, where anything of the quotation stands in a run.
+  private static int span(Sought sought, int from, int to) {
+    boolean wide = sought.pattern().hasInnerGap() && !sought.echoes().runs(from, to).isEmpty();
+    return wide ? to - from : sought.span();
+  }
+
+  // Those that hold the most are aligned first; one that cannot come near the best is not at all.
+  private static List<Place> places(Sought sought, List<Stretch> stretches) {
+    List<Place> places = new ArrayList<>();
+    double best = 0;
+    for (Stretch stretch : stretches) {
+      double share = sought.total() == 0 ? 0 : Math.min(1, stretch.most() / sought.total());
+      boolean fewer = places.size() < NEAREST && best < WORTHLESS;
+      boolean enough = places.size() >= NEAREST && share + UNSEEN < WORTHLESS;
+      if (share + UNSEEN < best && !fewer || enough) {
+        break;
+      }
+      if (!isKnown(stretch, share, places)) {
+        Place place = align(sought, stretch);
+        places.add(place);
+        best = Math.max(best, place.coverage());
       }
     }
-    Echoes.Stretch stretch = echoes.holding(most, from, to, span);
-    int start = Math.max(from, stretch.first() - sought.margin());
-    int end = Math.min(to, stretch.last() + 1 + sought.margin());
-    Place place = align(sought, start, end);
-    places.add(place);
-    return Math.max(best, place.coverage());
+    return places;
   }
 
-  private static boolean isHopeless(Sought sought, double most, List<Place> places, double best) {
-    double share = sought.total() == 0 ? 0 : Math.min(1, most / sought.total());
-    boolean fewer = places.size() < NEAREST && best < WORTHLESS;
-    boolean enough = places.size() >= NEAREST && share + UNSEEN < WORTHLESS;
-    return share + UNSEEN < best && !fewer || enough;
+  // A place that was found stands in this stretch, too, and holds about as much: it would be found
+  // again.
+  private static boolean isKnown(Stretch stretch, double share, List<Place> places) {
+    for (Place place : places) {
+      if (place.first() >= stretch.from()
+          && place.last() < stretch.to()
+          && place.coverage() + UNSEEN >= share) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Place align(Sought sought, Stretch stretch) {
+    int span = span(sought, stretch.from(), stretch.to());
+    boolean worth = stretch.most() >= WORTHLESS * sought.total();
+    double enough = worth ? stretch.most() - UNSEEN * sought.total() : stretch.most();
+    Echoes.Part part = sought.echoes().holding(enough, stretch.from(), stretch.to(), span);
+    return align(
+        sought,
+        Math.max(stretch.from(), part.first() - sought.margin()),
+        Math.min(stretch.to(), part.last() + 1 + sought.margin()));
   }
 
   /** Aligns the quotation with the words [from, to) of the source. */

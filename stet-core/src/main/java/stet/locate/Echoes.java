@@ -18,8 +18,8 @@ final class Echoes {
   /** Where so many runs stand in a stretch it says the same over and over, and none is sure. */
   private static final int MOST = 48;
 
-  /** Stretches that hold less of a quotation than the best by this share hold about as much. */
-  private static final double ABOUT = 0.1;
+  /** Sums that differ by less are the same. */
+  private static final double ALMOST = 1e-6;
 
   private final Sought sought;
   private final IndexedSource source;
@@ -98,15 +98,12 @@ final class Echoes {
   }
 
   /** The words of the source from the first through the last. */
-  record Stretch(int first, int last) {}
+  record Part(int first, int last) {}
 
-  /**
-   * From the first to the last words of [from, to) that hold about as much as those that hold the
-   * most.
-   */
-  Stretch holding(double most, int from, int to, int span) {
-    sums(from, to, span, most - ABOUT * sought.total());
-    return new Stretch(Math.max(from, first), last);
+  /** From the first to the last {@code span} words in a row of [from, to) that hold as much. */
+  Part holding(double enough, int from, int to, int span) {
+    sums(from, to, span, enough - ALMOST);
+    return new Part(Math.max(from, first), last);
   }
 
   // The greatest sum over so many words; where the first and the last stand that reach this much.

@@ -12,8 +12,9 @@ import stet.judge.Wording;
  * Where a quotation stands and how its words compare: the answer of {@link Locator#locate}.
  *
  * @param quote the words asked for; the pieces' quoted spans count in them
+ * @param ties where the quotation stands equally well, the shown place first
  */
-public record Located(String quote, Judged judged) {
+public record Located(String quote, Judged judged, Ties ties) {
 
   public Wording wording() {
     return judged.wording();

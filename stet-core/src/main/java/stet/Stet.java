@@ -18,9 +18,11 @@ import stet.judge.statement.StatementJudge;
 import stet.judge.words.HouseStyle;
 import stet.judge.words.WordTables;
 import stet.locate.IndexedSource;
+import stet.locate.Known;
 import stet.locate.Lexicon;
 import stet.locate.Rarity;
 import stet.locate.RememberingLexicon;
+import stet.locate.TieOrder;
 import stet.locate.TokenEncoder;
 import stet.name.ContradictingName;
 import stet.quote.Attributed;
@@ -168,7 +170,13 @@ public final class Stet {
             knowledge.renderingModel(),
             meaning.encoder(),
             sources.stream().map(IndexedSource::of).toList(),
-            rarity));
+            rarity),
+        knowledge.names());
+  }
+
+  /** The order of places that are equally good, by what else is known about a quotation. */
+  public TieOrder tieOrder(Known known) {
+    return new TieOrder(knowledge.names(), known);
   }
 
   private List<StatementFinding> statements(

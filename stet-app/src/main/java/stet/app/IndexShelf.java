@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import stet.Located;
 import stet.Locator;
 import stet.Stet;
 import stet.document.Source;
 import stet.index.MappedIndex;
+import stet.locate.Known;
+import stet.locate.Standing;
 import stet.locate.grams.Candidate;
 import stet.locate.grams.Found;
 import stet.locate.grams.GramSearch;
@@ -49,16 +52,16 @@ final class IndexShelf implements Shelf {
   }
 
   @Override
-  public Located locate(String quote, Optional<String> document, Stats times)
+  public Located locate(String quote, Optional<String> document, Known known, Stats times)
       throws JsonLines.Refusal {
     if (document.isEmpty()) {
-      return anywhere(quote);
+      return anywhere(quote, known);
     }
     OptionalInt number = index.document(document.get());
     if (number.isEmpty()) {
       throw Shelf.unknown(document.get());
     }
-    return locator(number.getAsInt(), times).locate(quote);
+    return locator(number.getAsInt(), times).locate(quote, known);
   }
 
   private Locator locator(int document, Stats times) {
@@ -79,9 +82,11 @@ final class IndexShelf implements Shelf {
     return locator;
   }
 
-  private Located anywhere(String quote) {
+  private Located anywhere(String quote, Known known) {
+    Found found = search.search(quote, BEST);
+    List<Tie> ties = ties(found, known);
     Map<Integer, List<Span>> places = new LinkedHashMap<>();
-    for (Candidate candidate : chosen(search.search(quote, BEST))) {
+    for (Candidate candidate : chosen(found, ties)) {
       int length = index.length(candidate.document());
       places
           .computeIfAbsent(candidate.document(), d -> new ArrayList<>())
@@ -92,17 +97,50 @@ final class IndexShelf implements Shelf {
     }
     List<Source> sources = new ArrayList<>();
     places.forEach((d, spans) -> sources.add(index.excerpts(d, spans)));
-    return stet.locator(sources, Optional.of(search.rarity())).locate(quote);
+    List<Standing> equal =
+        found.pieces().size() == 1
+            ? found.ties().isEmpty()
+                ? found.pieces().stream().map(this::standing).toList()
+                : ties.stream().map(Tie::standing).toList()
+            : List.of();
+    return stet.locator(sources, Optional.of(search.rarity()))
+        .locate(quote, known, equal, found.more());
+  }
+
+  /** A place of the library that is as good as the best, with what is known of it. */
+  private record Tie(Candidate candidate, Standing standing) {}
+
+  // In the order of the evidence, the likeliest first.
+  private List<Tie> ties(Found found, Known known) {
+    if (found.ties().isEmpty()) {
+      return List.of();
+    }
+    Map<Standing, Tie> byStanding = new LinkedHashMap<>();
+    for (Candidate candidate : found.ties()) {
+      Standing standing = standing(candidate);
+      byStanding.put(standing, new Tie(candidate, standing));
+    }
+    return stet.tieOrder(known).order(List.copyOf(byStanding.keySet())).stream()
+        .flatMap(s -> Stream.ofNullable(byStanding.get(s)))
+        .toList();
+  }
+
+  private Standing standing(Candidate candidate) {
+    return index.standing(candidate.document(), candidate.span());
   }
 
   // What covers the quotation together, and the best places, unless there is nothing to weigh.
-  private static List<Candidate> chosen(Found found) {
+  private static List<Candidate> chosen(Found found, List<Tie> ties) {
     if (found.pieces().size() == 1
         && found.equals() == 1
         && found.pieces().getFirst().coverage() >= WORD_FOR_WORD) {
       return found.pieces();
     }
-    Set<Candidate> chosen = new LinkedHashSet<>(found.pieces());
+    Set<Candidate> chosen = new LinkedHashSet<>();
+    if (found.pieces().size() == 1 && !ties.isEmpty()) {
+      chosen.add(ties.getFirst().candidate()); // of equal places the one that evidence prefers
+    }
+    chosen.addAll(found.pieces());
     chosen.addAll(found.places());
     return chosen.stream().limit(MOST).toList();
   }

@@ -5,8 +5,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,7 @@ import stet.export.LocatedJson;
 import stet.export.LocatedText;
 import stet.index.MappedIndex;
 import stet.judge.Wording;
-import tools.jackson.databind.JsonNode;
+import stet.locate.Known;
 
 /** Where a quotation comes from. */
 @Command(
@@ -41,8 +43,11 @@ import tools.jackson.databind.JsonNode;
       "",
       "Exit codes: 0 found; 1 not found; 2 wrong usage; 3 a source could not be read.",
       "",
-      "With --jsonl each line is {\"id\",\"quote\"}, and may name one document to look in:"
-          + " {\"id\",\"quote\",\"doc\"}.",
+      "With --jsonl each line is {\"id\",\"quote\"}, and may name one document to look in, \"doc\","
+          + " and say \"speaker\",",
+      "\"date\" and \"article\": lines of one article that follow one another are answered together,"
+          + " and where one of",
+      "them stands tells which of equally good places comes first for the others.",
       "",
       "Examples:",
       "  stet locate \"The bridge opens in May\" --in interview.txt",
@@ -51,6 +56,8 @@ import tools.jackson.databind.JsonNode;
       "  stet locate --jsonl --index speeches < quotations.jsonl"
     })
 final class LocateCommand implements Callable<Integer> {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,6 +78,21 @@ final class LocateCommand implements Callable<Integer> {
           "The folder of an index made by stet index build: all its documents are searched.")
   private Optional<Path> index = Optional.empty();
 
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description =
+          "Whose words they are said to be: of places that are equally good, theirs come first.")
+  private Optional<String> speaker = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description =
+          "yyyy-mm-dd of the text that quotes: of equally good places, those before it come first,"
+              + " the nearest of them first.")
+  private Optional<String> date = Optional.empty();
+
   @Option(names = "--json", description = "One JSON object instead of text.")
   private boolean json;
 
@@ -82,6 +104,9 @@ final class LocateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (names.isEmpty() == index.isEmpty()) {
       throw wrong("Name where to look, with --in SOURCE... or with --index DIR");
+    }
+    if (date.isPresent() && !isDate(date.get())) {
+      throw wrong("A date is yyyy-mm-dd, yyyy-mm or yyyy, not " + date.get());
     }
     if (quote.isEmpty() && !options.stream()) {
       throw wrong("Say what to look for: stet locate QUOTE --in SOURCE...");
@@ -106,6 +131,11 @@ final class LocateCommand implements Callable<Integer> {
     return exit;
   }
 
+  /** A day, a month or a year. */
+  static boolean isDate(String text) {
+    return DATE.matcher(text).matches();
+  }
+
   private ParameterException wrong(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);
   }
@@ -127,19 +157,14 @@ final class LocateCommand implements Callable<Integer> {
   private int answer(Shelf shelf, ExitCode read) throws IOException {
     Stats times = new Stats();
     LocatedJson lines = new LocatedJson();
+    Known known = new Known(speaker, date, Map.of());
     if (options.stream()) {
-      return options.stream(
-          times,
-          (item, out) -> {
-            String id = JsonLines.text(item, "id");
-            String words = JsonLines.text(item, "quote");
-            out.write(lines.line(Optional.of(id), shelf.locate(words, document(item), times)));
-          });
+      return options.stream(times, new LocateStream(shelf, lines, times, known));
     }
     long start = System.nanoTime();
     Located located;
     try {
-      located = shelf.locate(quote.orElseThrow(), Optional.empty(), times);
+      located = shelf.locate(quote.orElseThrow(), Optional.empty(), known, times);
     } catch (JsonLines.Refusal e) {
       throw new IllegalStateException("No document was named", e);
     }
@@ -149,12 +174,5 @@ final class LocateCommand implements Callable<Integer> {
     options.tell(times);
     boolean absent = located.wording() instanceof Wording.NotFound;
     return (read == ExitCode.CALM && absent ? ExitCode.FINDINGS : read).code();
-  }
-
-  private static Optional<String> document(JsonNode item) throws JsonLines.Refusal {
-    JsonNode named = item.path("doc");
-    return named.isMissingNode() || named.isNull()
-        ? Optional.empty()
-        : Optional.of(JsonLines.text(item, "doc"));
   }
 }

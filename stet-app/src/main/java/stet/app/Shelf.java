@@ -9,6 +9,7 @@ import stet.Located;
 import stet.Locator;
 import stet.Stet;
 import stet.document.Source;
+import stet.locate.Known;
 
 /** Where a quotation is looked for: sources named on the command line, or an index. */
 interface Shelf {
@@ -16,10 +17,12 @@ interface Shelf {
   /**
    * Looks in one document, or in all.
    *
+   * @param known orders places that are equally good
    * @param times is told what making a document ready took
    * @throws JsonLines.Refusal if there is no document of this name
    */
-  Located locate(String quote, Optional<String> document, Stats times) throws JsonLines.Refusal;
+  Located locate(String quote, Optional<String> document, Known known, Stats times)
+      throws JsonLines.Refusal;
 
   /** What to say where the named document is not there. */
   static JsonLines.Refusal unknown(String document) {
@@ -39,7 +42,7 @@ interface Shelf {
     }
 
     @Override
-    public Located locate(String quote, Optional<String> document, Stats times)
+    public Located locate(String quote, Optional<String> document, Known known, Stats times)
         throws JsonLines.Refusal {
       String key = document.orElse("");
       Locator locator = ready.get(key);
@@ -54,7 +57,7 @@ interface Shelf {
         ready.put(key, locator);
         times.readied(System.nanoTime() - start);
       }
-      return locator.locate(quote);
+      return locator.locate(quote, known);
     }
   }
 }

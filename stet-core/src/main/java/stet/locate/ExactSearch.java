@@ -36,10 +36,7 @@ public final class ExactSearch {
     }
     for (int at : source.placesOf(ids[rarest])) {
       int from = at - rarest;
-      if (from >= 0
-          && from + n <= source.size()
-          && stands(source, ids, from)
-          && ownEllipses(source, pattern, from)) {
+      if (stands(source, ids, from) && ownEllipses(source, pattern, from)) {
         found.add(Place.run(source, from, n));
         if (found.size() == LISTED) {
           break;
@@ -68,7 +65,11 @@ public final class ExactSearch {
     return dots >= 3;
   }
 
-  private static boolean stands(IndexedSource source, int[] ids, int from) {
+  /** Whether these forms stand from this word on, in one turn. */
+  static boolean stands(IndexedSource source, int[] ids, int from) {
+    if (from < 0 || from + ids.length > source.size()) {
+      return false;
+    }
     for (int i = 0; i < ids.length; i++) {
       if (source.id(from + i) != ids[i]) {
         return false;

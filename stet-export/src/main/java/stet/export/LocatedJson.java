@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import stet.Located;
+import stet.Ties;
 import stet.document.Passage;
 import stet.export.say.Says;
 import stet.judge.Candidate;
 import stet.judge.Flag;
 import stet.judge.Piece;
 import stet.judge.Severity;
+import stet.locate.Standing;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * a tree in between: finding the place costs no more than that.
  */
 public final class LocatedJson {
+
+  /** Equally good places that are written; all are counted. */
+  private static final int LISTED = 20;
 
   private static final JsonMapper MAPPER = JsonMapper.builder(JsonEscapes.factory()).build();
 
@@ -54,6 +59,7 @@ public final class LocatedJson {
         line.writeEndObject();
       }
       line.writeEndArray();
+      places(line, located.ties());
       line.writeArrayPropertyStart("flag_details");
       for (Flag flag : flags) {
         line.writeTree(JsonFlags.flag(flag));
@@ -62,6 +68,31 @@ public final class LocatedJson {
       line.writeEndObject();
     }
     return out.toString();
+  }
+
+  private static void places(JsonGenerator line, Ties ties) {
+    line.writeObjectPropertyStart("places");
+    line.writeNumberProperty("count", ties.count());
+    line.writeBooleanProperty("more", ties.more());
+    text(line, "told_by", ties.told().map(evidence -> evidence.name().toLowerCase(Locale.ROOT)));
+    line.writeArrayPropertyStart("listed");
+    for (Standing place : ties.places().stream().limit(LISTED).toList()) {
+      line.writeStartObject();
+      passage(line, place.passage());
+      text(line, "speaker", place.speaker());
+      text(line, "date", place.date());
+      line.writeEndObject();
+    }
+    line.writeEndArray();
+    line.writeEndObject();
+  }
+
+  private static void text(JsonGenerator line, String name, Optional<String> text) {
+    if (text.isPresent()) {
+      line.writeStringProperty(name, text.get());
+    } else {
+      line.writeNullProperty(name);
+    }
   }
 
   private static void severity(JsonGenerator line, Optional<Severity> severity) {

@@ -1,16 +1,21 @@
 package stet.export;
 
-import java.util.List;
 import stet.Located;
+import stet.Ties;
 import stet.document.Passage;
 import stet.export.say.Says;
 import stet.judge.Candidate;
 import stet.judge.Flag;
 import stet.judge.Piece;
 import stet.judge.Wording;
+import stet.locate.Evidence;
+import stet.locate.Standing;
 
 /** Where a quotation stands, for people. */
 public final class LocatedText {
+
+  /** Equally good places beside the shown one that are listed. */
+  private static final int SHOWN = 10;
 
   /** A longer passage is shown with its middle left out, in characters. */
   private static final int LONG = 600;
@@ -31,26 +36,60 @@ public final class LocatedText {
     for (Piece piece : located.pieces()) {
       passage(out.append("\n  "), piece.passage());
     }
+    ties(out, located.ties());
     located
         .wording()
         .placement()
-        .ifPresent(place -> {
-          alsoAt(out, place.alsoAt());
-          if (place.probability() < 1) {
-            out.append("\n  probability ").append(Says.probability(place.probability()));
-          }
-        });
+        .filter(place -> place.probability() < 1)
+        .ifPresent(
+            place -> out.append("\n  probability ").append(Says.probability(place.probability())));
     for (Flag flag : located.flags()) {
       out.append("\n  ").append(flag.name()).append(": ").append(flag.sentence());
     }
     return out.toString();
   }
 
-  private static void alsoAt(StringBuilder out, List<Passage> places) {
-    if (!places.isEmpty()) {
-      out.append("\n  the same words in ")
-          .append(Says.count(places.size(), "more place", "more places"));
+  // One of several places is never shown as if it were the only one.
+  private static void ties(StringBuilder out, Ties ties) {
+    if (ties.count() < 2) {
+      return;
     }
+    out.append("\n  ")
+        .append(ties.more() ? "at least " : "")
+        .append(ties.count())
+        .append(" places are equally good; ")
+        .append(
+            ties.told()
+                .map(evidence -> "first " + because(evidence))
+                .orElse("nothing tells them apart"));
+    out.append("\n    shown").append(who(ties.places().getFirst()));
+    for (Standing place : ties.places().stream().skip(1).limit(SHOWN).toList()) {
+      out.append("\n    ")
+          .append(place.passage().document())
+          .append(", ")
+          .append(place.passage().span().start())
+          .append(" to ")
+          .append(place.passage().span().end())
+          .append(who(place));
+    }
+    int rest = ties.count() - 1 - SHOWN;
+    if (rest > 0) {
+      out.append("\n    and ").append(rest).append(" more");
+    }
+  }
+
+  private static String because(Evidence evidence) {
+    return switch (evidence) {
+      case SPEAKER -> "the one where the speaker named speaks";
+      case DATE -> "the one that is not later than the date named";
+      case NEIGHBOURS -> "the one beside other quotations of the article";
+      case NEARNESS -> "the one nearest before the date named";
+    };
+  }
+
+  private static String who(Standing place) {
+    return place.speaker().map(s -> ", " + s).orElse("")
+        + place.date().map(d -> ", " + d).orElse("");
   }
 
   private static void passage(StringBuilder out, Passage passage) {

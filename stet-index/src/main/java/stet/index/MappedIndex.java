@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import stet.document.Passage;
 import stet.document.Source;
+import stet.locate.Standing;
 import stet.locate.grams.DocumentRecord;
 import stet.locate.grams.GramSearch;
 import stet.locate.grams.Segment;
@@ -129,6 +132,18 @@ public final class MappedIndex implements Closeable {
   public DocumentRecord record(int document) {
     int s = segmentOf(document);
     return segments.get(s).record(document - firstDocuments[s]);
+  }
+
+  /** A stretch of a document with who speaks where it begins, and when. */
+  public Standing standing(int document, Span span) {
+    int s = segmentOf(document);
+    int here = document - firstDocuments[s];
+    Segment segment = segments.get(s);
+    String text = segment.text(here, span.start(), span.end());
+    return new Standing(
+        new Passage(segment.id(here), span, text, Optional.empty()),
+        segment.speaker(here, span.start()),
+        segment.date(here));
   }
 
   /** UTF-16 units of a document's text. */

@@ -25,6 +25,7 @@ import stet.judge.words.WordTables;
 import stet.locate.IndexedSource;
 import stet.locate.Place;
 import stet.locate.Rarity;
+import stet.locate.SameWords;
 import stet.locate.TokenEncoder;
 import stet.locate.Weights;
 import stet.quote.Quotation;
@@ -36,8 +37,7 @@ import stet.quote.Quotation;
  */
 public final class QuoteJudge {
 
-  private static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::first);
-
+  private final List<IndexedSource> indexes;
   private final List<Searched> sources;
   private final WordingJudge words;
   private final MeaningJudge meaning;
@@ -53,6 +53,7 @@ public final class QuoteJudge {
       Supplier<Optional<TokenEncoder>> encoder,
       List<IndexedSource> sources,
       Optional<Rarity> rarity) {
+    this.indexes = List.copyOf(sources);
     this.sources =
         sources.stream()
             .map(s ->
@@ -69,25 +70,59 @@ public final class QuoteJudge {
             this.sources.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList());
   }
 
-  /** The wording and its flags; no voice, as nobody is said to have spoken. */
-  public Judged judge(Document quote) {
+  /**
+   * What the judge says, and where the quotation stands equally well: one place, or several where
+   * its words, or those it was made from, are said again.
+   *
+   * @param places the shown one first; empty where nothing was found or it was put together
+   */
+  public record Answer(Judged judged, List<Place> places) {
+    public Answer {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * The wording and its flags; no voice, as nobody is said to have spoken.
+   *
+   * @param preference of places that are equally good
+   */
+  public Answer judge(Document quote, Comparator<Place> preference) {
     Pattern pattern = Patterns.of(quote, Quotation.whole(quote.text()));
     if (sources.isEmpty() || pattern.size() == 0) {
       String why = sources.isEmpty() ? "no source was given" : "the quotation holds no words";
-      return new Judged(new Wording.NotChecked(why), Optional.empty(), List.of());
+      return nowhere(new Judged(new Wording.NotChecked(why), Optional.empty(), List.of()));
     }
-    Optional<WordingJudge.Found> exact = words.exact(pattern, sources, IN_ORDER);
+    Optional<WordingJudge.Found> exact = words.exact(pattern, sources, preference);
     if (exact.isPresent()) {
-      return located(pattern, exact.get());
+      return new Answer(located(pattern, exact.get()), exact.get().places());
     }
-    List<Near> places = words.aligned(pattern, sources, IN_ORDER);
-    return words
-        .changed(pattern, places, sources)
-        .or(() -> meaning.found(pattern, IN_ORDER, Map.of()))
-        .map(found -> located(pattern, found))
-        .orElseGet(() ->
-            notFound(
-                meaning.nearest(pattern).orElseGet(() -> WordingJudge.notFound(places, sources))));
+    List<Near> places = words.aligned(pattern, sources, preference);
+    Optional<WordingJudge.Found> changed =
+        words
+            .changed(pattern, places, sources)
+            .or(() -> meaning.found(pattern, preference, Map.of()));
+    if (changed.isPresent()) {
+      return new Answer(located(pattern, changed.get()), equallyGood(changed.get()));
+    }
+    return nowhere(
+        notFound(meaning.nearest(pattern).orElseGet(() -> WordingJudge.notFound(places, sources))));
+  }
+
+  private static Answer nowhere(Judged judged) {
+    return new Answer(judged, List.of());
+  }
+
+  private List<Place> equallyGood(WordingJudge.Found found) {
+    boolean one = found.places().size() == 1 && found.places().getFirst().first() >= 0;
+    return found.wording() instanceof Wording.Composite || !one
+        ? List.of()
+        : SameWords.as(found.places().getFirst(), indexes);
+  }
+
+  /** The sources, in the order in which they were given. */
+  public List<IndexedSource> sources() {
+    return indexes;
   }
 
   private static Judged located(Pattern pattern, WordingJudge.Found found) {

@@ -22,6 +22,9 @@ public record DocumentRecord(
     Optional<String> originalLanguage,
     List<Turn> turns) {
 
+  /** Texts before the speakers: id, title, date, edition, two languages. */
+  private static final int FIELDS = 6;
+
   /**
    * One turn.
    *
@@ -77,6 +80,49 @@ public record DocumentRecord(
   /** The id alone. */
   static String id(MemorySegment records, long at) {
     return text(new Varint.In(records, at)).orElse("");
+  }
+
+  /** Who speaks at this unit of the text; the rest of the record is passed over. */
+  static Optional<String> speaker(MemorySegment records, long at, int unit) {
+    Varint.In in = new Varint.In(records, at);
+    for (int field = 0; field < FIELDS; field++) {
+      skip(in);
+    }
+    int speakers = in.next();
+    long first = in.at();
+    for (int n = speakers; n > 0; n--) {
+      skip(in);
+    }
+    int turns = in.next();
+    int end = 0;
+    for (int t = 0; t < turns; t++) {
+      end += in.next() + 1;
+      int number = in.next();
+      if (unit < end) {
+        return number == 0 ? Optional.empty() : nth(records, first, number);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> nth(MemorySegment records, long first, int number) {
+    Varint.In in = new Varint.In(records, first);
+    for (int n = 1; n < number; n++) {
+      skip(in);
+    }
+    return text(in).filter(s -> !s.isBlank());
+  }
+
+  /** The date alone. */
+  static Optional<String> date(MemorySegment records, long at) {
+    Varint.In in = new Varint.In(records, at);
+    skip(in);
+    skip(in);
+    return text(in);
+  }
+
+  private static void skip(Varint.In in) {
+    in.skip(Math.max(0, in.next() - 1));
   }
 
   private static void text(Varint.Out out, Optional<String> text) {

@@ -1,6 +1,7 @@
 package stet.locate.grams;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import stet.locate.Rarity;
@@ -40,6 +41,9 @@ public final class GramSearch {
   /** A rest is searched from this part of the quotation on: one word in so many. */
   private static final int SMALLEST_SHARE = 5;
 
+  /** Places of a run that are read to count those that are equally good. */
+  private static final int MOST_READ = 512;
+
   /** Bits of the best place of a long quotation without which it is no quotation. */
   private static final float WORTH_GOING_ON = 40;
 
@@ -73,17 +77,24 @@ public final class GramSearch {
     this.quotation.read(quotation, blocks.segments());
     int n = this.quotation.size();
     if (n == 0) {
-      return new Found(List.of(), 0, false, List.of());
+      return Found.NOTHING;
     }
     boolean stock = look(0, n);
+    boolean cut = reader.isCut();
+    if (hits.mostBits() >= Reader.WHOLE * this.quotation.weight(0, n)) {
+      cut = readEverywhere(n);
+    }
     List<Candidate> found = new ArrayList<>();
     int best = hits.takeBest();
     if (best < 0) {
-      return new Found(List.of(), 0, false, List.of());
+      return Found.NOTHING;
     }
     home = hits.segment(best);
     homeDocument = hits.document(best);
-    int equals = hits.equals(best);
+    boolean more = stock || cut;
+    int[] equals = hits.equals(best);
+    List<Candidate> ties =
+        equals.length > 1 ? Arrays.stream(equals).mapToObj(this::candidate).toList() : List.of();
     for (int hit = best; hit >= 0 && found.size() < most; hit = hits.takeBest()) {
       found.add(candidate(hit));
     }
@@ -93,11 +104,33 @@ public final class GramSearch {
       cover(0, found.getFirst().words().start(), pieces);
       cover(found.getFirst().words().end(), n, pieces);
     }
-    if (equals > 1 && pieces.size() > 1) {
+    if (equals.length > 1 && pieces.size() > 1) {
       pieces.set(0, besideTheRest(pieces));
     }
     pieces.sort(Comparator.comparing(Candidate::words));
-    return new Found(found, equals, stock, pieces);
+    return new Found(found, ties, equals.length, more && equals.length > 1, pieces);
+  }
+
+  // Votes tell the best place, not how many there are: beside a place that says the words twice
+  // the others have few. What stands word for word stands wherever its rarest run does.
+  private boolean readEverywhere(int n) {
+    boolean cut = false;
+    for (int s = 0; s < blocks.segments().size(); s++) {
+      Segment segment = blocks.segment(s);
+      lists.of(segment, quotation.tokens(), 0, n, n <= FEW_WORDS);
+      if (lists.size() == 0) {
+        lists.stock(segment, quotation.tokens(), 0, n);
+      }
+      if (lists.size() > 0 && (lists.count(0) > 1 || blocks.segments().size() > 1)) {
+        int count = lists.count(0);
+        segment.postings().places(lists.list(0), places);
+        int back = quotation.bytes(0, lists.word(0));
+        int read = Math.min(count, MOST_READ);
+        reader.readAll(blocks, s, places, read, back, quotation, hits);
+        cut |= read < count;
+      }
+    }
+    return cut;
   }
 
   private boolean isWorthGoingOn(Candidate best, int n) {

@@ -1,6 +1,7 @@
 package stet.locate.grams;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Places of the library that were read, as columns. One thread at a time. */
 final class Hits {
@@ -25,6 +26,15 @@ final class Hits {
 
   int size() {
     return size;
+  }
+
+  /** The weight of the heaviest; 0 if there is none. */
+  float mostBits() {
+    float most = 0;
+    for (int h = 0; h < size; h++) {
+      most = Math.max(most, bits[h]);
+    }
+    return most;
   }
 
   /** Adds the heaviest chain of a stretch, words of the text told in bytes of its segment. */
@@ -95,23 +105,26 @@ final class Hits {
     return segments[a] == segments[b] && starts[a] < ends[b] && starts[b] < ends[a];
   }
 
-  /** How many different places are as good as this one, it included. */
-  int equals(int best) {
-    int count = 1;
-    for (int h = 0; h < size; h++) {
-      if (h != best
-          && bits[h] >= bits[best] - EQUAL
-          && !overlaps(h, best)
-          && isFirstOfItsPlace(h)) {
-        count++;
-      }
-    }
-    return count;
+  /** The different places that are as good as this one, it included, in the library's order. */
+  int[] equals(int best) {
+    return IntStream.range(0, size)
+        .filter(h ->
+            h == best
+                || isEqual(h, best) && !overlaps(h, best) && isFirstOfItsPlace(h, best))
+        .boxed()
+        .sorted((a, b) -> before(a, b) ? -1 : before(b, a) ? 1 : 0)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  private boolean isFirstOfItsPlace(int hit) {
+  private boolean isEqual(int hit, int best) {
+    return bits[hit] >= bits[best] - EQUAL;
+  }
+
+  // A place at the edge of what was read may have been seen in part before.
+  private boolean isFirstOfItsPlace(int hit, int best) {
     for (int h = 0; h < hit; h++) {
-      if (starts[h] == starts[hit] && segments[h] == segments[hit]) {
+      if (isEqual(h, best) && overlaps(h, hit)) {
         return false;
       }
     }

@@ -12,7 +12,7 @@ final class Reader {
   private static final int MOST_BYTES = 40_000;
 
   /** Share of the quotation's weight in a place that is as good as word for word. */
-  private static final float WHOLE = 0.95f;
+  static final float WHOLE = 0.95f;
 
   /** Share of the first place's votes without which a place is no rival, after the usual ones. */
   private static final float RIVAL = 0.6f;
@@ -28,6 +28,7 @@ final class Reader {
   private final WordScanner words = new WordScanner();
   private final Chain chain = new Chain();
   private byte[] window = new byte[4096];
+  private boolean cut;
 
   /** Share of the most votes without which a place is no rival, for so many words. */
   static float rival(int words) {
@@ -50,8 +51,13 @@ final class Reader {
     float rival = rival(to - from) * ranking.mostVotes();
     int budget = to - from <= FEW_WORDS ? MOST_BYTES : MOST_BYTES_OF_MANY;
     float best = 0;
-    for (int r = 0; r < ranking.size() && budget > 0; r++) {
+    cut = false;
+    for (int r = 0; r < ranking.size(); r++) {
       float here = ranking.votes(r);
+      if (budget <= 0) {
+        cut = here >= ranking.mostVotes();
+        break;
+      }
       if (r >= SURELY && (here < rival || best >= WHOLE * total && here < ranking.mostVotes())) {
         break;
       }
@@ -66,6 +72,27 @@ final class Reader {
       best = Math.max(best, at(blocks, s, start - slack, end + length + slack, hits));
       budget -= (int) (end - start) + length + 2 * slack;
     }
+  }
+
+  /**
+   * Reads every place of one list, so that all that hold the words are known. {@code back} is the
+   * number of bytes from the quotation's start to the word whose places these are.
+   */
+  void readAll(
+      Blocks blocks, int s, int[] places, int count, int back, Quotation quotation, Hits hits) {
+    chain.quotation(quotation, 0, quotation.size());
+    int length = quotation.length(0, quotation.size());
+    int slack = 16 + length / 8;
+    for (int p = 0; p < count; p++) {
+      long start = ((long) places[p] << Layout.BLOCK_SHIFT) - back;
+      long end = start + (1L << Layout.BLOCK_SHIFT) + length;
+      at(blocks, s, start - slack, end + slack, hits);
+    }
+  }
+
+  /** Whether places with as many votes as the first were not read any more. */
+  boolean isCut() {
+    return cut;
   }
 
   private float at(Blocks blocks, int s, long start, long end, Hits hits) {

@@ -2,6 +2,7 @@ package stet.locate.grams;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Optional;
 import java.util.OptionalInt;
 import stet.locate.grams.Layout.Part;
 
@@ -98,6 +99,16 @@ public final class Segment {
   /** What is kept of a document beside its text. */
   public DocumentRecord record(int document) {
     return DocumentRecord.read(records, row(document, 24));
+  }
+
+  /** Who speaks at this unit of a document. */
+  public Optional<String> speaker(int document, int unit) {
+    return DocumentRecord.speaker(records, row(document, 24), unit);
+  }
+
+  /** When a document was said. */
+  public Optional<String> date(int document) {
+    return DocumentRecord.date(records, row(document, 24));
   }
 
   private long row(int document, int at) {

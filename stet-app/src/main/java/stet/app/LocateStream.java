@@ -1,0 +1,96 @@
+package stet.app;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import stet.Located;
+import stet.export.LocatedJson;
+import stet.locate.Known;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The streaming form of locate. Quotations of one article that follow one another are first located
+ * each by itself; where the others stand then orders the places of those that stand in several.
+ */
+final class LocateStream implements JsonLines.Answer {
+
+  private final Shelf shelf;
+  private final LocatedJson lines;
+  private final Stats times;
+  private final Known known;
+
+  /** The documents of each item of the present group, and how many items stand in each. */
+  private final IdentityHashMap<JsonNode, Set<String>> foreseen = new IdentityHashMap<>();
+
+  private final Map<String, Integer> neighbours = new HashMap<>();
+
+  /**
+   * @param known holds for items that do not say otherwise
+   */
+  LocateStream(Shelf shelf, LocatedJson lines, Stats times, Known known) {
+    this.shelf = shelf;
+    this.lines = lines;
+    this.times = times;
+    this.known = known;
+  }
+
+  @Override
+  public Optional<String> group(JsonNode item) {
+    JsonNode article = item.path("article");
+    return article.isString() ? Optional.of(article.stringValue()) : Optional.empty();
+  }
+
+  @Override
+  public void foresee(List<JsonNode> items) {
+    foreseen.clear();
+    neighbours.clear();
+    for (JsonNode item : items) {
+      try {
+        Located alone = located(item, Map.of());
+        Set<String> documents =
+            alone.ties().places().stream()
+                .map(place -> place.passage().document())
+                .collect(Collectors.toSet());
+        foreseen.put(item, documents);
+        documents.forEach(d -> neighbours.merge(d, 1, Integer::sum));
+      } catch (JsonLines.Refusal e) {
+        foreseen.put(item, Set.of()); // it is refused once more when it is answered
+      }
+    }
+  }
+
+  @Override
+  public void write(JsonNode item, Writer out) throws IOException, JsonLines.Refusal {
+    String id = JsonLines.text(item, "id");
+    out.write(lines.line(Optional.of(id), located(item, others(item))));
+  }
+
+  // What the others of its group tell: its own places count for themselves alike.
+  private Map<String, Integer> others(JsonNode item) {
+    Map<String, Integer> others = new HashMap<>();
+    for (String document : foreseen.getOrDefault(item, Set.of())) {
+      int count = neighbours.getOrDefault(document, 0) - 1;
+      if (count > 0) {
+        others.put(document, count);
+      }
+    }
+    return others;
+  }
+
+  private Located located(JsonNode item, Map<String, Integer> neighbours) throws JsonLines.Refusal {
+    Optional<String> date = JsonLines.optional(item, "date").or(known::date);
+    if (date.isPresent() && !LocateCommand.isDate(date.get())) {
+      throw new JsonLines.Refusal("A date is yyyy-mm-dd, yyyy-mm or yyyy, not " + date.get());
+    }
+    Known here =
+        new Known(JsonLines.optional(item, "speaker").or(known::speaker), date, neighbours);
+    return shelf.locate(
+        JsonLines.text(item, "quote"), JsonLines.optional(item, "doc"), here, times);
+  }
+}

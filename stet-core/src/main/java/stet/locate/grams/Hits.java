@@ -108,9 +108,8 @@ final class Hits {
   /** The different places that are as good as this one, it included, in the library's order. */
   int[] equals(int best) {
     return IntStream.range(0, size)
-        .filter(h ->
-            h == best
-                || isEqual(h, best) && !overlaps(h, best) && isFirstOfItsPlace(h, best))
+        .filter(
+            h -> h == best || isEqual(h, best) && !overlaps(h, best) && isFirstOfItsPlace(h, best))
         .boxed()
         .sorted((a, b) -> before(a, b) ? -1 : before(b, a) ? 1 : 0)
         .mapToInt(Integer::intValue)

@@ -137,7 +137,7 @@ final class Reading {
   /** Reads each quotation's own sentence. */
   private void collect(List<Carrier> carriers) {
     for (Carrier carrier : carriers) {
-      List<Word> words = carrier.words();
+      List<Word> words = carrier.hasQuote() ? carrier.words() : List.of();
       for (int at = 0; at < words.size(); at++) {
         if (isRead(words.get(at))) {
           Draft draft = drafts.get(words.get(at).quote());
@@ -168,8 +168,9 @@ final class Reading {
     int all = 0;
     int silent = 0;
     for (Carrier carrier : carriers) {
-      for (Word word : carrier.words()) {
-        if (isRead(word) && !carrier.isBare()) {
+      boolean counts = carrier.hasQuote() && !carrier.isBare();
+      for (Word word : counts ? carrier.words() : List.<Word>of()) {
+        if (isRead(word)) {
           all++;
           silent += drafts.get(word.quote()).clear().isEmpty() ? 1 : 0;
         }

@@ -1,5 +1,6 @@
 package stet.export;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,8 @@ import stet.quote.Attributed;
 import stet.quote.Attribution;
 import stet.quote.Quotation;
 import stet.text.Span;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Who is quoted saying what in one text, as one line of JSON. Names and terms in marks are left
@@ -28,9 +28,19 @@ public final class QuotationsJson {
    * own, and a quotation over several paragraphs has one for each.
    */
   public String line(String id, Document document, List<Attributed> quotations) {
-    ObjectNode root = mapper.createObjectNode();
-    root.put("id", id);
-    ArrayNode quotes = root.putArray("quotes");
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = mapper.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringProperty("id", id);
+      json.writeArrayPropertyStart("quotes");
+      quotes(json, document, quotations);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private static void quotes(JsonGenerator json, Document document, List<Attributed> quotations) {
     Set<Span> mixed = new HashSet<>();
     Set<Span> names = new HashSet<>();
     for (Attributed one : quotations) {
@@ -47,19 +57,24 @@ public final class QuotationsJson {
           case Quotation.Marked q -> {
             if (q.parent().isEmpty() && !mixed.contains(q.span())) {
               for (Span paragraph : paragraphs(document.text(), q.span())) {
-                said(quote(quotes.addObject(), paragraph, "direct"), one);
+                json.writeStartObject();
+                quote(json, paragraph, "direct");
+                said(json, one);
+                json.writeEndObject();
               }
             }
           }
           case Quotation.Indirect q -> {
             if (isSaid(one, q)) {
-              said(indirect(quotes.addObject(), q, names), one);
+              json.writeStartObject();
+              indirect(json, q, names);
+              said(json, one);
+              json.writeEndObject();
             }
           }
         }
       }
     }
-    return mapper.writeValueAsString(root);
   }
 
   /** What is only held counts where it is somebody's. */
@@ -81,55 +96,62 @@ public final class QuotationsJson {
     return paragraphs;
   }
 
-  private static ObjectNode quote(ObjectNode node, Span span, String type) {
-    return node.put("start", span.start()).put("end", span.end()).put("type", type);
+  private static void quote(JsonGenerator json, Span span, String type) {
+    ends(json, span);
+    json.writeStringProperty("type", type);
   }
 
-  private static ObjectNode indirect(ObjectNode node, Quotation.Indirect q, Set<Span> names) {
+  private static void indirect(JsonGenerator json, Quotation.Indirect q, Set<Span> names) {
     List<Span> marked = q.marked().stream().filter(span -> !names.contains(span)).toList();
-    quote(node, q.span(), marked.isEmpty() ? "indirect" : "mixed");
-    ArrayNode stretches = node.putArray("marked");
-    marked.forEach(span -> stretches.add(span(node, span)));
-    return node;
+    quote(json, q.span(), marked.isEmpty() ? "indirect" : "mixed");
+    json.writeArrayPropertyStart("marked");
+    for (Span stretch : marked) {
+      json.writeStartObject();
+      ends(json, stretch);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
-  private static void said(ObjectNode node, Attributed quotation) {
+  private static void said(JsonGenerator json, Attributed quotation) {
     Optional<Attribution> speaker = quotation.speaker();
     Optional<Span> cue = speaker.flatMap(Attribution::cue);
     if (cue.isPresent()) {
-      node.set("cue", span(node, cue.get()));
+      json.writeObjectPropertyStart("cue");
+      ends(json, cue.get());
+      json.writeEndObject();
     } else {
-      node.putNull("cue");
+      json.writeNullProperty("cue");
     }
     List<Attribution> chain = new ArrayList<>();
     for (Optional<Attribution> at = speaker; at.isPresent(); at = at.get().reportedBy()) {
       chain.addFirst(at.get());
     }
     if (chain.isEmpty()) {
-      node.putNull("speaker");
+      json.writeNullProperty("speaker");
     } else {
-      node.set("speaker", person(node, chain.getFirst()));
+      json.writeName("speaker");
+      person(json, chain.getFirst());
     }
-    ArrayNode inner = node.putArray("chain");
-    chain.stream().skip(1).forEach(a -> inner.add(person(node, a)));
+    json.writeArrayPropertyStart("chain");
+    chain.stream().skip(1).forEach(a -> person(json, a));
+    json.writeEndArray();
   }
 
-  private static ObjectNode person(ObjectNode near, Attribution attribution) {
-    ObjectNode node = near.objectNode();
+  private static void person(JsonGenerator json, Attribution attribution) {
+    json.writeStartObject();
     if (attribution.mention().isPresent()) {
-      node.setAll(span(near, attribution.mention().get()));
+      ends(json, attribution.mention().get());
     } else {
-      node.putNull("start");
-      node.putNull("end");
+      json.writeNullProperty("start");
+      json.writeNullProperty("end");
     }
-    node.put("name", attribution.name());
-    return node;
+    json.writeStringProperty("name", attribution.name());
+    json.writeEndObject();
   }
 
-  private static ObjectNode span(ObjectNode near, Span span) {
-    ObjectNode node = near.objectNode();
-    node.put("start", span.start());
-    node.put("end", span.end());
-    return node;
+  private static void ends(JsonGenerator json, Span span) {
+    json.writeNumberProperty("start", span.start());
+    json.writeNumberProperty("end", span.end());
   }
 }

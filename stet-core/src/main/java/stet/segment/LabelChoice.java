@@ -79,7 +79,7 @@ final class LabelChoice {
     long cues = lines.stream().filter(line -> line.is(Block.Kind.CUE)).count();
     long named =
         labels.stream().filter(label -> lines.get(label.line()).is(Block.Kind.CUE)).count();
-    this.subtitles = cues > 0 && named * 2 >= cues;
+    this.subtitles = cues > 0 && named * 4 >= cues;
     this.paragraphs = (int) lines.stream().filter(line -> line.is(Block.Kind.PARAGRAPH)).count();
     this.answered = isAnswered(labels);
     this.early = !labels.isEmpty() && labels.getFirst().line() < OPENING;

@@ -143,10 +143,21 @@ final class TurnBuilder {
     } else if (isUnspoken(number, line, words)) {
       clip(words);
       pending.add(line.span());
+    } else if ((open.isPresent() || !turns.isEmpty())
+        && line.is(Block.Kind.CUE)
+        && isDashed(words)) {
+      close();
+      Span span = Line.trimmed(text, line.span().start() + 1, line.span().end());
+      turns.add(new Turn(span, Role.OTHER, Optional.empty(), "", Optional.empty()));
     } else {
       content(line.span());
       afterHeading = false;
     }
+  }
+
+  /** A dash in subtitles says that somebody else speaks, not who. */
+  private static boolean isDashed(String cue) {
+    return cue.length() > 2 && "-–—".indexOf(cue.charAt(0)) >= 0;
   }
 
   private void heading(Line line, String heading) {

@@ -27,6 +27,9 @@ final class DocxReader implements BytesReader {
   /** Names that tell an Office file from any other zip file stand in its first bytes. */
   private static final int HEAD = 4096;
 
+  /** Where the first name stands in a zip file. */
+  private static final int FIRST_NAME = 30;
+
   private static final String NO_BODY =
       "is an Office file without a text in it (a table, slides, a drawing); save it as text or HTML";
   private static final String PROPERTIES = "the document's properties";
@@ -44,12 +47,12 @@ final class DocxReader implements BytesReader {
       return Optional.empty();
     }
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    if (head.contains("opendocument")) {
+    if (head.startsWith("mimetypeapplication/vnd.oasis.opendocument", FIRST_NAME)) {
       return Optional.of(
           new Reading.Unreadable(
               name, "is an OpenDocument file, which is not read; save it as DOCX, text or HTML"));
     }
-    if (!head.contains("[Content_Types].xml") && !head.contains("word/")) {
+    if (!isOffice(bytes, head)) {
       return Optional.empty();
     }
     try {
@@ -63,6 +66,32 @@ final class DocxReader implements BytesReader {
       return Optional.of(
           new Reading.Unreadable(name, "is a broken Office file (DOCX): " + e.getMessage()));
     }
+  }
+
+  /**
+   * Whether a file of an Office file stands in it under its own name; an archive may hold whole
+   * Office files, and those have such names inside.
+   */
+  private static boolean isOffice(byte[] bytes, String head) {
+    if (!head.contains("[Content_Types].xml") && !head.contains("word/")) {
+      return false;
+    }
+    Budget budget = new Budget();
+    boolean hasOther = false;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = in.getNextEntry();
+          entry != null && budget.another();
+          entry = in.getNextEntry()) {
+        if (entry.getName().equals("[Content_Types].xml") || entry.getName().startsWith("word/")) {
+          return true;
+        }
+        hasOther = true;
+        budget.skip(in);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return !hasOther; // broken before anything else was seen in it
+    }
+    return !hasOther;
   }
 
   /** The files inside that hold text, by their names. */

@@ -29,6 +29,9 @@ final class HtmlReader implements DocumentReader {
   /** The described text must be so many times longer than the one found to replace it. */
   private static final int ONLY_DESCRIBED = 3;
 
+  /** With fewer letters of a page left, what it holds was taken for furniture. */
+  private static final int HARDLY_ANY = 20;
+
   private final Composition composition;
   private final PageNames names;
 
@@ -62,11 +65,23 @@ final class HtmlReader implements DocumentReader {
     LinkedData linked = LinkedData.of(page);
     Metadata metadata = PageMetadata.of(page, linked);
     MainContent content = MainContent.of(page, names, PageKind.of(page, linked));
-    HtmlBlocks blocks = new HtmlBlocks(page, content.furniture());
-    content.roots().forEach(blocks::add);
-    List<Draft> drafts = PageEdges.trim(blocks.drafts(), metadata);
+    List<Draft> found = PageEdges.trim(blocks(page, content), metadata);
+    List<Draft> drafts =
+        letters(found) > HARDLY_ANY
+            ? found
+            : MainContent.whole(page).map(all -> blocks(page, all)).orElse(found);
     List<Draft> better = linked.body().map(body -> second(body, drafts)).orElse(drafts);
     return composition.read(input.name(), metadata, HardBreaks.resolve(better));
+  }
+
+  private static List<Draft> blocks(Document page, MainContent content) {
+    HtmlBlocks blocks = new HtmlBlocks(page, content.furniture());
+    content.roots().forEach(blocks::add);
+    return blocks.drafts();
+  }
+
+  private static int letters(List<Draft> drafts) {
+    return drafts.stream().mapToInt(d -> d.text().length()).sum();
   }
 
   private static Document parse(String html) {
@@ -75,8 +90,7 @@ final class HtmlReader implements DocumentReader {
 
   /** Some pages draw their text by script: then the one in their description is the text. */
   private static List<Draft> second(String body, List<Draft> drafts) {
-    int letters = drafts.stream().mapToInt(d -> d.text().length()).sum();
-    if (letters * ONLY_DESCRIBED > body.length()) {
+    if (letters(drafts) * ONLY_DESCRIBED > body.length()) {
       return drafts;
     }
     if (body.indexOf("</p>") >= 0) {

@@ -2,6 +2,7 @@ package stet.readers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,9 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
 
   /** A part of a text holds at least this share of the letters of its largest part. */
   private static final double PART = 0.4;
+
+  /** In letters. */
+  private static final int LEAST_PROSE = 200;
 
   MainContent {
     roots = List.copyOf(roots);
@@ -42,6 +46,15 @@ record MainContent(List<Element> roots, Set<Element> furniture) {
     }
     Clutter.find(roots, shape, names, furniture);
     return new MainContent(roots, furniture);
+  }
+
+  /** All that is seen of a page; empty where it holds no running text. */
+  static Optional<MainContent> whole(Document page) {
+    Set<Element> unseen = PageFurniture.unseen(page.body());
+    int prose = PageShape.of(page.body(), unseen).weight(page.body()).prose;
+    return prose < LEAST_PROSE
+        ? Optional.empty()
+        : Optional.of(new MainContent(List.of(page.body()), unseen));
   }
 
   /** The element with the best score, or a better bounded one around or inside it. */

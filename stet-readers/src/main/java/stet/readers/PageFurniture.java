@@ -2,6 +2,7 @@ package stet.readers;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -87,17 +88,27 @@ record PageFurniture(Set<Element> elements, boolean isTalk) {
   private static final double TOO_MUCH = 0.5;
 
   static PageFurniture of(Element body, PageNames names, PageKind kind) {
-    Set<Element> textless = new HashSet<>();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element && isTextless(element, names, kind)) {
-            textless.add(element);
-          }
-        },
-        body);
+    Set<Element> textless = textless(body, element -> isTextless(element, names, kind));
     Finder finder = new Finder(body, PageShape.of(body, textless), textless, names, kind);
     NodeTraversor.traverse(finder, body);
     return finder.found();
+  }
+
+  /** What nobody sees of a page, and nothing else. */
+  static Set<Element> unseen(Element body) {
+    return textless(body, element -> NO_TEXT.contains(element.normalName()) || isHidden(element));
+  }
+
+  private static Set<Element> textless(Element body, Predicate<Element> is) {
+    Set<Element> found = new HashSet<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && is.test(element)) {
+            found.add(element);
+          }
+        },
+        body);
+    return found;
   }
 
   private static boolean isTextless(Element element, PageNames names, PageKind kind) {

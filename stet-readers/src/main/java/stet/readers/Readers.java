@@ -83,8 +83,10 @@ public final class Readers {
       return List.of(one(name(file), members));
     }
     List<Reading> all = new ArrayList<>();
+    List<String> warnings = members.warnings(); // the first text tells what befell the archive
     for (Member member : members.members()) {
-      all.add(renamed(member.reading(), name(file) + "!" + member.name()));
+      all.add(warned(renamed(member.reading(), name(file) + "!" + member.name()), warnings));
+      warnings = member.reading() instanceof Reading.Read ? List.of() : warnings;
     }
     return all;
   }

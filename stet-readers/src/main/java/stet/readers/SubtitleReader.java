@@ -35,7 +35,7 @@ final class SubtitleReader implements DocumentReader {
           new Reading.Unreadable(
               input.name(), "is a subtitle file without a single cue; look at its times (-->)"));
     }
-    return Optional.of(composition.read(input.name(), Metadata.none(), cues));
+    return Optional.of(composition.read(input.name(), Metadata.none(), CueLabels.once(cues)));
   }
 
   /** A number, then a line of times. */
@@ -54,8 +54,7 @@ final class SubtitleReader implements DocumentReader {
       if (time.isEmpty()) {
         continue;
       }
-      BlockWriter writer =
-          new BlockWriter(Block.Kind.CUE, BlockWriter.Spaces.COLLAPSE, time.map(t -> t));
+      BlockWriter writer = writer(time);
       while (i + 1 < lines.size()
           && !lines.get(i + 1).isBlank()
           && time(lines.get(i + 1)).isEmpty()) {
@@ -63,15 +62,32 @@ final class SubtitleReader implements DocumentReader {
         if (i + 1 < lines.size() && time(lines.get(i + 1)).isPresent() && isName(lines.get(i))) {
           break; // the next cue's number, where the empty line is missing
         }
+        if (isDashed(lines.get(i)) && !writer.isEmpty()) {
+          add(writer, cues); // two people in one cue, each behind a dash
+          writer = writer(time);
+        }
         CueText.write(lines.get(i), writer);
         writer.add(" ");
       }
-      Draft cue = writer.draft();
-      if (!cue.isEmpty()) {
-        cues.add(cue);
-      }
+      add(writer, cues);
     }
     return cues;
+  }
+
+  private static BlockWriter writer(Optional<Origin.Time> time) {
+    return new BlockWriter(Block.Kind.CUE, BlockWriter.Spaces.COLLAPSE, time.map(t -> t));
+  }
+
+  private static void add(BlockWriter writer, List<Draft> cues) {
+    Draft cue = writer.draft();
+    if (!cue.isEmpty()) {
+      cues.add(cue);
+    }
+  }
+
+  private static boolean isDashed(String line) {
+    String words = line.strip();
+    return words.length() > 2 && "-\u2013\u2014".indexOf(words.charAt(0)) >= 0;
   }
 
   private static boolean isName(String line) {

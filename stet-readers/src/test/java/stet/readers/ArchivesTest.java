@@ -8,12 +8,17 @@ import static stet.readers.Texts.READERS;
 import static stet.readers.Texts.read;
 import static stet.readers.Texts.refusal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.document.Document;
@@ -136,5 +141,46 @@ class ArchivesTest {
             PAGE.formatted("A", "Kept."));
     assertThat(read("a.warc", bytes(page)).metadata().address().orElseThrow())
         .doesNotContain("opensesame");
+  }
+
+  @Test
+  void openAZipFileThatHoldsAWordFileAsItIs(@TempDir Path dir) throws IOException {
+    byte[] word = Docx.file(Docx.paragraph("We start at nine."));
+    byte[] file = stored("minutes.docx", word);
+    assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains("[Content_Types].xml");
+    Path zip = Files.write(dir.resolve("all.zip"), file);
+    assertThat(READERS.parts(zip)).containsExactly("minutes.docx");
+    assertThat(read("all.zip", file).text()).isEqualTo("We start at nine.");
+  }
+
+  @Test
+  void tellOfABreakWithTheFirstTextWhenAllAreRead(@TempDir Path dir) throws IOException {
+    byte[] whole = zip("a.txt", bytes("One."), "b.txt", bytes("Two."), "c.txt", bytes("Three."));
+    int third = new String(whole, StandardCharsets.ISO_8859_1).indexOf("c.txt");
+    Path cut = Files.write(dir.resolve("cut.zip"), Arrays.copyOf(whole, third + 9));
+    List<List<String>> warnings =
+        READERS.readAll(cut).stream()
+            .map(r -> ((Reading.Read) r).document().warnings())
+            .toList();
+    assertThat(warnings).hasSize(2);
+    assertThat(warnings.getFirst()).anyMatch(w -> w.contains("broken after its 2. file"));
+    assertThat(warnings.getLast()).isEmpty();
+  }
+
+  /** A zip file that holds another one without packing it again, as most programs make them. */
+  private static byte[] stored(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry(name);
+      CRC32 sum = new CRC32();
+      sum.update(content);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(content.length);
+      entry.setCrc(sum.getValue());
+      out.putNextEntry(entry);
+      out.write(content);
+      out.closeEntry();
+    }
+    return bytes.toByteArray();
   }
 }

@@ -174,4 +174,15 @@ class HtmlReaderTest {
                 + "<p style='display: none'>Nor this.</p></body></html>");
     assertThat(page.text()).isEqualTo("Seen, and long enough to be read.");
   }
+
+  @Test
+  void aPageWhollyCalledFurnitureIsReadRatherThanRefused() {
+    String words =
+        "The ferry to Tarsk will run again from Monday, said the harbour master, after a winter in"
+            + " which the island could be reached by helicopter only, and not every day.";
+    String page =
+        "<html><body><div class=sidebar>%s</div><div class=menu>%s</div></body></html>"
+            .formatted(("<p>" + words + "</p>").repeat(2), "<p>" + words + "</p>");
+    assertThat(lines(read("a.html", page))).contains(words);
+  }
 }

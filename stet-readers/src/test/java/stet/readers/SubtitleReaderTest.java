@@ -67,4 +67,65 @@ class SubtitleReaderTest {
     assertThat(Texts.refusal("a.vtt", "WEBVTT\n\nNothing".getBytes(StandardCharsets.UTF_8)))
         .contains("without a single cue");
   }
+
+  @Test
+  void aNameThatEveryCueSaysAgainIsSaidOnce() {
+    Document document =
+        read(
+            "a.vtt",
+            """
+            WEBVTT
+
+            00:01.000 --> 00:03.500
+            <v Ann Lee>We start at nine,
+
+            00:03.500 --> 00:05.000
+            <v Ann Lee>and nobody is late.
+
+            00:05.000 --> 00:07.000
+            Bo Lind: I have been late since 1999.
+            """);
+    assertThat(lines(document))
+        .containsExactly(
+            "Ann Lee: We start at nine,",
+            "and nobody is late.",
+            "Bo Lind: I have been late since 1999.");
+  }
+
+  @Test
+  void aLongSpeechKeepsItsNamesSoThatTheyAreKnownForNames() {
+    String cue = "00:0%d.000 --> 00:0%d.500\nAnn Lee: Word.\n\n";
+    String talk = "";
+    for (int i = 1; i < 8; i++) {
+      talk += cue.formatted(i, i);
+    }
+    assertThat(lines(read("a.vtt", "WEBVTT\n\n" + talk)))
+        .hasSize(7)
+        .allMatch("Ann Lee: Word."::equals);
+  }
+
+  @Test
+  void twoDashesInOneCueAreTwoPeopleAndNeitherIsWhoSpokeBefore() {
+    String srt =
+        """
+        1
+        00:00:01,000 --> 00:00:03,500
+        MARGIT: We start at nine.
+
+        2
+        00:00:06,000 --> 00:00:08,000
+        - Late, as ever.
+        - Who says so?
+
+        3
+        00:00:09,000 --> 00:00:10,000
+        MARGIT: I do.
+        """;
+    assertThat(Transcripts.turns("a.srt", srt))
+        .containsExactly(
+            "Margit [speaker] We start at nine.",
+            "- [other] Late, as ever.",
+            "- [other] Who says so?",
+            "Margit [speaker] I do.");
+  }
 }

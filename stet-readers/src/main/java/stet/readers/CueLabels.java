@@ -14,8 +14,8 @@ final class CueLabels {
   private CueLabels() {}
 
   /**
-   * The cues with each name said once in a row. Where that leaves less than three in ten with a name,
-   * all stay as they are: then only the names tell that it is a talk of several.
+   * The cues with each name said once in a row. Where that leaves less than three in ten with a
+   * name, all stay as they are: then only the names tell that it is a talk of several.
    */
   static List<Draft> once(List<Draft> cues) {
     List<Draft> once = new ArrayList<>();

@@ -47,6 +47,25 @@ final class PageByline {
           " updated ",
           " published ");
 
+  /** What somebody is, behind a comma. */
+  private static final List<String> ROLES =
+      List.of(
+          ", the ",
+          "writer",
+          "reporter",
+          "editor",
+          "correspondent",
+          "columnist",
+          "contributor",
+          "journalist",
+          "special to",
+          "associated press",
+          "reuters",
+          "news",
+          "redakteur",
+          "korrespondent",
+          "rédact");
+
   private static final List<String> PLACES =
       List.of(
           "[itemprop=author] [itemprop=name]",
@@ -71,6 +90,27 @@ final class PageByline {
     }
   }
 
+  /** "By Ann Lee" in a line of its own near the title. */
+  static void near(Document page, Facts facts) {
+    for (Element line : NearTitle.lines(page, facts.first(stet.document.Metadata.Field.TITLE))) {
+      String text = line.text();
+      Optional<String> name = text.length() > LONGEST || !isSaid(text) ? Optional.empty() : name(text);
+      if (name.filter(PageByline::isName).isPresent() && !isInTalk(line)) {
+        facts.add(stet.document.Metadata.Field.AUTHOR, name.get(), "a line near the title");
+        return;
+      }
+    }
+  }
+
+  /** Two to four words with capitals: nobody vouches for a line as a field does. */
+  private static boolean isName(String name) {
+    String[] words = name.split(" ");
+    boolean capitals =
+        java.util.Arrays.stream(words)
+            .allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
+    return capitals && words.length >= 2 && words.length <= 4;
+  }
+
   /** Those who comment have names, too. */
   private static boolean isInTalk(Element element) {
     int steps = 0;
@@ -81,6 +121,14 @@ final class PageByline {
       }
     }
     return false;
+  }
+
+  /** Where ", staff writer" or ", The Paper" begins. */
+  private static int endAtRole(String low, int end) {
+    int comma = low.indexOf(", ");
+    boolean role =
+        comma > 2 && comma < end && ROLES.stream().anyMatch(r -> low.indexOf(r, comma) >= comma);
+    return role ? comma : end;
   }
 
   /** Whether a line begins as bylines do. */
@@ -110,6 +158,7 @@ final class PageByline {
     for (int i = 0; i < end; i++) {
       end = Character.isDigit(text.charAt(i)) ? i : end;
     }
+    end = Math.min(end, endAtRole(low, end));
     String name = text.substring(0, end).strip();
     while (!name.isEmpty() && ",;:|(".indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();

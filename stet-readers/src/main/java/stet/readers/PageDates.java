@@ -69,13 +69,17 @@ final class PageDates {
           "aggiornato",
           "обновлено");
 
+  /** So many of these words speak of publishing, the others of a change. */
+  private static final int PUBLISHING = WORDS.indexOf("updated");
+
   /** Short texts that are looked at for such words. */
   private static final int MOST_ELEMENTS = 4_000;
 
   private PageDates() {}
 
-  static void tell(
-      Document page, Optional<String> language, Optional<String> address, Facts facts) {
+  static void tell(Document page, Facts facts) {
+    Optional<String> language = facts.first(Field.LANGUAGE);
+    Optional<String> address = facts.first(Field.ADDRESS);
     Dates.Order order = Dates.Order.of(language);
     // Looking through all elements takes long: where the head tells, nobody needs to.
     for (String place : PUBLISHED) {
@@ -89,10 +93,13 @@ final class PageDates {
       }
     }
     address
-        .flatMap(PageDates::inAddress)
+        .flatMap(DayInAddress::of)
         .ifPresent(day -> facts.add(Field.PUBLISHED, day, "the address"));
     if (!facts.knows(Field.PUBLISHED)) {
       byWords(page, order, facts);
+    }
+    if (!facts.knows(Field.PUBLISHED)) {
+      GuessedDay.tell(page, order, facts);
     }
   }
 
@@ -129,7 +136,7 @@ final class PageDates {
   }
 
   /** Days of other pages, and of what readers wrote. */
-  private static boolean isElsewhere(Element element) {
+  static boolean isElsewhere(Element element) {
     int steps = 0;
     for (Element e = element; e != null && steps < 10; e = e.parent(), steps++) {
       String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
@@ -161,7 +168,7 @@ final class PageDates {
       }
       String low = own.toLowerCase(Locale.ROOT);
       if (WORDS.stream().anyMatch(low::startsWith)) {
-        Optional<String> day = Dates.iso(own, order);
+        Optional<String> day = Dates.iso(ofPublishing(own, low), order);
         if (day.isPresent() && !isElsewhere(element)) {
           facts.add(Field.PUBLISHED, day.get(), "the words \"" + own.strip() + "\"");
           return;
@@ -170,26 +177,18 @@ final class PageDates {
     }
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  /** In "Updated 14 May 2025, published 12 May 2025" what stands from the second word on. */
+  private static String ofPublishing(String line, String low) {
+    return WORDS.subList(0, PUBLISHING).stream()
+        .mapToInt(low::indexOf)
+        .filter(at -> at >= 0)
+        .mapToObj(line::substring)
+        .filter(PageDates::hasDigit)
+        .findFirst()
+        .orElse(line);
   }
 
-  /** The day in ".../2025/05/12/..." or ".../2025-05-12-...". */
-  static Optional<String> inAddress(String address) {
-    for (int i = 0; i + 10 <= address.length(); i++) {
-      boolean starts = i == 0 || !Character.isLetterOrDigit(address.charAt(i - 1));
-      if (starts && (address.startsWith("19", i) || address.startsWith("20", i))) {
-        char sign = address.charAt(i + 4);
-        boolean parted = (sign == '/' || sign == '-') && address.charAt(i + 7) == sign;
-        boolean ends = i + 10 == address.length() || !Character.isDigit(address.charAt(i + 10));
-        if (parted && ends) {
-          Optional<String> day = Dates.iso(address.substring(i, i + 10));
-          if (day.isPresent()) {
-            return day;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 }

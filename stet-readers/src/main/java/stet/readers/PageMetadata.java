@@ -50,9 +50,15 @@ final class PageMetadata {
     if (isNobody(facts.all(Field.AUTHOR), site)) {
       PageByline.tell(page, facts);
     }
+    if (!facts.knows(Field.AUTHOR)) {
+      PageByline.near(page, facts);
+    }
     days();
     return new Metadata(
-        facts.first(Field.TITLE).filter(t -> t.length() <= LONGEST_TITLE),
+        facts
+            .first(Field.TITLE)
+            .filter(t -> t.length() <= LONGEST_TITLE)
+            .map(t -> PageTitle.without(t, site)),
         authors(site),
         site,
         facts.first(Field.PUBLISHED),
@@ -106,7 +112,7 @@ final class PageMetadata {
         facts.add(field, Dates.iso(told.value(), order), told.where());
       }
     }
-    PageDates.tell(page, facts.first(Field.LANGUAGE), facts.first(Field.ADDRESS), facts);
+    PageDates.tell(page, facts);
   }
 
   private void language() {

@@ -43,6 +43,13 @@ final class PageTitle {
     return Optional.of(own(title, parts, site));
   }
 
+  /** A title without the name of the site behind its last sign. */
+  static String without(String title, Optional<String> site) {
+    List<String> parts = parts(title);
+    boolean isLast = parts.size() > 1 && site.filter(parts.getLast()::equalsIgnoreCase).isPresent();
+    return isLast ? strip(title.substring(0, title.lastIndexOf(parts.getLast()))) : title;
+  }
+
   /** A heading is the title when a part of the title element, or all before a separator, is it. */
   private static boolean isIn(String heading, String title, List<String> parts) {
     if (parts.stream().anyMatch(heading::equalsIgnoreCase)) {

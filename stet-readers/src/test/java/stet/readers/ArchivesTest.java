@@ -159,9 +159,7 @@ class ArchivesTest {
     int third = new String(whole, StandardCharsets.ISO_8859_1).indexOf("c.txt");
     Path cut = Files.write(dir.resolve("cut.zip"), Arrays.copyOf(whole, third + 9));
     List<List<String>> warnings =
-        READERS.readAll(cut).stream()
-            .map(r -> ((Reading.Read) r).document().warnings())
-            .toList();
+        READERS.readAll(cut).stream().map(r -> ((Reading.Read) r).document().warnings()).toList();
     assertThat(warnings).hasSize(2);
     assertThat(warnings.getFirst()).anyMatch(w -> w.contains("broken after its 2. file"));
     assertThat(warnings.getLast()).isEmpty();

@@ -124,8 +124,8 @@ class PageMetadataTest {
   void readTheDayInTheAddress() {
     String head = "<link rel='canonical' href='https://p.invalid/2025/03/02/ferry'>";
     assertThat(read(head, "").published()).contains("2025-03-02");
-    assertThat(PageDates.inAddress("https://p.invalid/2025-03-02-ferry")).contains("2025-03-02");
-    assertThat(PageDates.inAddress("https://p.invalid/12025/03/02")).isEmpty();
+    assertThat(DayInAddress.of("https://p.invalid/2025-03-02-ferry")).contains("2025-03-02");
+    assertThat(DayInAddress.of("https://p.invalid/12025/03/02")).isEmpty();
   }
 
   @ParameterizedTest

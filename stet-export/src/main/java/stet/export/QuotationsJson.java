@@ -43,9 +43,11 @@ public final class QuotationsJson {
   private static void quotes(JsonGenerator json, Document document, List<Attributed> quotations) {
     Set<Span> mixed = new HashSet<>();
     Set<Span> names = new HashSet<>();
+    boolean english = document.language().orElse("en").startsWith("en");
     for (Attributed one : quotations) {
       switch (one.quotation()) {
-        case Quotation.Marked q when one.use() == Attributed.Use.NAME -> names.add(q.span());
+        case Quotation.Marked q when one.use() == Attributed.Use.NAME && !english ->
+            names.add(q.span()); // English prints few names in marks, others many
         case Quotation.Marked q -> {} // an entry of its own, unless a mixed one holds it
         case Quotation.Indirect q when isSaid(one, q) -> mixed.addAll(q.marked());
         case Quotation.Indirect q -> {} // nobody says it: its marked words stand for themselves

@@ -133,18 +133,32 @@ final class Carriers {
     if ("?!…".indexOf(text.charAt(end)) < 0) {
       return false;
     }
-    return next.stream().limit(4).anyMatch(w -> cues.verbs().getOrDefault(w.lower(), 0.0) >= .9);
+    return isUnknownVerb(next)
+        || next.stream().limit(4).anyMatch(w -> cues.verbs().getOrDefault(w.lower(), 0.0) >= .9);
+  }
+
+  /** "Hall pressed.": a past tense that no table knows. */
+  private static boolean isUnknownVerb(List<Word> next) {
+    Word last = next.get(Math.max(0, next.size() - 2));
+    return next.size() >= 3 && next.size() <= 4 && last.isWord() && last.lower().endsWith("ed");
   }
 
   /** "Ann Lee said as she closed the meeting." */
   private boolean goesOnAside(List<Word> next) {
-    if (!next.getFirst().isCapital() || next.stream().anyMatch(Word::isQuote)) {
+    if (!next.getFirst().isCapital()) {
       return false;
     }
+    boolean quotes = next.stream().anyMatch(Word::isQuote);
     for (int i = 1; i + 1 < next.size() && i < MAX_SUBJECT; i++) {
       if (cues.verbs().getOrDefault(next.get(i).lower(), 0.0) >= .95) {
         Word after = next.get(i + 1);
-        return table.is(PhraseWords.Kind.OPENER, after) || table.is(PhraseWords.Kind.TIME, after);
+        boolean aside = i + 2 < next.size() && next.get(i + 2).lower().endsWith("ing");
+        if (after.isComma() && (aside || !quotes)) {
+          return true; // "Ann Lee asked, pointing at the bridge."
+        }
+        boolean more =
+            table.is(PhraseWords.Kind.OPENER, after) || table.is(PhraseWords.Kind.TIME, after);
+        return !quotes && more;
       }
     }
     return false;

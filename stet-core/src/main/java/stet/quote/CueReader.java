@@ -182,6 +182,11 @@ final class CueReader {
         .map(np -> Evidence.of(np, words.getFirst().span(), .74));
   }
 
+  /** Who says something in a sentence before a quotation that stands alone. */
+  Optional<Evidence> told(List<Word> words) {
+    return before.read(words, words.size(), cueWords.of(words)).filter(e -> e.probability() >= .6);
+  }
+
   /** The speaker of a sentence that leads up to a quotation: its last cue's subject, or its own. */
   Optional<Evidence> lead(List<Word> words) {
     List<Word> open = new ArrayList<>(words);

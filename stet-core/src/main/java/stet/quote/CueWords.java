@@ -100,9 +100,32 @@ final class CueWords {
     if (left.isCapital()) {
       return false;
     }
+    Word word = words.get(at);
+    if (at > 1
+        && table.is(PhraseWords.Kind.DETERMINER, words.get(at - 2))
+        && isSingular(word)
+        && isSingular(left)
+        && cues.nouns().containsKey(word.lower())) {
+      return true; // "a fourth term", but "her friends claim"
+    }
+    if (FramedCue.mayStandAlone(left) && !word.lower().endsWith("s")) {
+      return false; // "the two write"
+    }
     return (left.is("'s") && !FramedCue.isShortIs(words, at - 1, table))
         || (table.is(PhraseWords.Kind.DETERMINER, left) && !left.is("that") && !left.is("which"))
-        || (table.is(PhraseWords.Kind.PREPOSITION, left) && !left.is("to"));
+        || (table.is(PhraseWords.Kind.PREPOSITION, left)
+            && !left.is("to")
+            && !cues.participles().contains(word.lower())); // but "by warning that"
+  }
+
+  private static boolean isSingular(Word word) {
+    String lower = word.lower();
+    boolean plural = lower.equals("people") || lower.equals("police") || lower.endsWith("men");
+    return word.isWord()
+        && !plural
+        && !lower.endsWith("s")
+        && !lower.endsWith("ed")
+        && !lower.equals("read");
   }
 
   private boolean afterBe(List<Word> words, int at) {

@@ -60,18 +60,37 @@ final class CuesAfter {
     if (direct.isPresent()) {
       return direct;
     }
+    Optional<Evidence> ended =
+        np.filter(n -> words.get(quote).endsInPause()).flatMap(n -> unknownVerb(words, n));
+    if (ended.isPresent()) {
+      return ended;
+    }
     if (np.isPresent() && isSignature(words, quote, np.get())) {
       return Optional.of(Evidence.of(np.get(), np.get().span(), .9));
     }
     return later(words, quote, at, cues);
   }
 
+  /** "“Why?” Hall pressed.": a past tense that ends its sentence. */
+  private Optional<Evidence> unknownVerb(List<Word> words, NounPhrase np) {
+    int at = np.to();
+    boolean ends = at + 1 == words.size() || (at + 1 < words.size() && words.get(at + 1).is("."));
+    return ends && np.kind() != Kind.NOMINAL && isPast(words.get(at))
+        ? Optional.of(Evidence.of(np, words.get(at).span(), .75))
+        : Optional.empty();
+  }
+
+  private static boolean isPast(Word verb) {
+    return verb.lower().endsWith("ed") && verb.lower().length() > 4 && !verb.isCapital();
+  }
+
   /** "“Of course,” assented Fenn.": a past tense right behind the marks, and who did it. */
   private Optional<Evidence> unknownVerb(List<Word> words, int quote, int at) {
     Word verb = words.get(at);
     int next = at + 1;
-    boolean past = verb.lower().endsWith("ed") && verb.lower().length() > 4 && !verb.isCapital();
-    if (!past || next >= words.size() || !(words.get(quote).endsInPause() || at > quote + 1)) {
+    if (!isPast(verb)
+        || next >= words.size()
+        || !(words.get(quote).endsInPause() || at > quote + 1)) {
       return Optional.empty();
     }
     Word who = words.get(next);

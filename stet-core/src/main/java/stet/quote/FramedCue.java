@@ -100,7 +100,7 @@ record FramedCue(int from, int to, int shapes) {
   }
 
   /** "both claim", "many say". */
-  private static boolean mayStandAlone(Word word) {
+  static boolean mayStandAlone(Word word) {
     return switch (word.lower()) {
       case "both",
           "many",

@@ -32,6 +32,9 @@ enum Genre {
     private int words;
     private int points;
 
+    /** Pronouns, questions and answers: a story has somebody in it. */
+    private int persons;
+
     Signs(PhraseWords table) {
       this.table = table;
     }
@@ -46,11 +49,13 @@ enum Genre {
       boolean quoted = false;
       for (Word word : paragraph) {
         if (word.isQuote()) {
-          points += quoted ? ANSWERED : 0;
-          points += exclaims(text, word) ? EXCLAIMED : 0;
+          int talk = (quoted ? ANSWERED : 0) + (exclaims(text, word) ? EXCLAIMED : 0);
+          points += talk;
+          persons += talk;
         } else if (word.isWord()) {
           words++;
           points += weight(word);
+          persons += table.is(Kind.PERSON, word) ? 1 : 0;
         }
         quoted = word.isQuote();
       }
@@ -60,7 +65,7 @@ enum Genre {
       if (Character.isDigit(word.text().charAt(0)) || isAcronym(word)) {
         return -DATED;
       }
-      if (table.is(Kind.NARRATED, word)) {
+      if (table.is(Kind.NARRATED, word) || table.is(Kind.PERSON, word)) {
         return 1;
       }
       if (table.is(Kind.CURRENT, word)) {
@@ -93,7 +98,7 @@ enum Genre {
     }
 
     Genre genre() {
-      boolean story = points >= LEAST && points * WORDS_TO_A_POINT > words;
+      boolean story = persons > 0 && points >= LEAST && points * WORDS_TO_A_POINT > words;
       return story ? STORY : REPORT;
     }
   }

@@ -29,7 +29,7 @@ final class IndirectFinder {
   private static final int LOOK = 3_000;
 
   /** From here on a cue beside marks is a verb of speaking. */
-  private static final double SPOKEN = .88;
+  private static final double SPOKEN = .93;
 
   private final Words words;
   private final PhraseWords table;
@@ -149,11 +149,29 @@ final class IndirectFinder {
       return goesOn;
     }
     List<Part> parts = speech.in(words, size, goesOn);
+    parts = parts.stream().filter(part -> !isHeldByMarks(words, part)).toList();
     if (story) {
       parts = parts.stream().filter(part -> isSpoken(words, part)).toList();
     }
     parts.forEach(part -> add(words, part));
     return !parts.isEmpty();
+  }
+
+  /** "They want “to go,” Lee said.": the marks are Lee's, whoever wants. */
+  private boolean isHeldByMarks(List<Word> words, Part part) {
+    Word last = words.get(part.to() - 1);
+    if (part.manner() == Manner.SAID || !last.endsInComma()) {
+      return false;
+    }
+    for (int i = part.to(); i < Math.min(words.size(), part.to() + MAX_LABEL); i++) {
+      if (!words.get(i).isWord()) {
+        return false;
+      }
+      if (cues.verbs().getOrDefault(words.get(i).lower(), 0.0) >= SPOKEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In a story: what somebody said or told, in so many words. */
@@ -164,12 +182,13 @@ final class IndirectFinder {
     double speaks = cues.verbs().getOrDefault(words.get(part.cueFrom()).lower(), 0.0);
     Word first = words.get(part.from());
     boolean that = table.is(PhraseWords.Kind.THAT, first);
-    boolean clause =
-        that
-            || table.is(PhraseWords.Kind.QUESTION, first)
-            || table.is(PhraseWords.Kind.SUBJECT, first) && part.to() - part.from() > 2;
+    boolean clause = that || first.is("whether") || first.is("if");
+    boolean self = part.from() > 0 && words.get(part.from() - 1).lower().endsWith("self");
     boolean marks = words.subList(part.from(), part.to()).stream().anyMatch(Word::isQuote);
-    return speaks >= SPOKEN && (that || !marks) && (clause || isBeforeAside(words, part));
+    return speaks >= SPOKEN
+        && (that || !marks)
+        && !self
+        && (clause || isBeforeAside(words, part));
   }
 
   /** "The bridge was old, he said.": what stands before a speaker who is put in. */

@@ -39,6 +39,11 @@ final class LooseSubject {
         : Optional.empty();
   }
 
+  /** "statement", "letter": it says something, but somebody sent it. */
+  boolean isThingSaid(Word word) {
+    return cues.nouns().containsKey(word.lower());
+  }
+
   /** What is named behind "according to", up to the next sign. */
   Optional<NounPhrase> startingAt(List<Word> words, int first) {
     int to = first;

@@ -14,15 +14,15 @@ final class NounPhrases {
 
   private final PhraseWords table;
   private final Cues cues;
-  private final Set<String> smallNames;
+  private final NameRuns names;
 
   /**
    * @param smallNames names that their bearers write in small letters
    */
   NounPhrases(PhraseWords table, Cues cues, Set<String> smallNames) {
-    this.smallNames = smallNames;
     this.table = table;
     this.cues = cues;
+    this.names = new NameRuns(table, cues, smallNames);
   }
 
   /** The phrase whose last word stands at {@code last}. */
@@ -59,8 +59,8 @@ final class NounPhrases {
     if (table.is(PhraseWords.Kind.PRONOUN, word) && !word.text().equals("US")) {
       return Optional.of(phrase(words, last, last + 1, last, Kind.PRONOUN));
     }
-    if (isName(words, last)) {
-      return Optional.of(nameEndingAt(words, last));
+    if (names.isName(words, last)) {
+      return Optional.of(name(words, last));
     }
     if (isFunction(word) || cues.verbs().getOrDefault(word.lower(), 0.0) > .9) {
       return Optional.empty();
@@ -73,7 +73,7 @@ final class NounPhrases {
     if (determined) {
       from--;
       if (words.get(from).is("'s") && from > 0) {
-        from = isName(words, from - 1) ? nameEndingAt(words, from - 1).from() : from - 1;
+        from = names.isName(words, from - 1) ? names.start(words, from - 1) : from - 1;
       }
     }
     boolean speaker = table.is(PhraseWords.Kind.SPEAKER, word);
@@ -108,69 +108,15 @@ final class NounPhrases {
   }
 
   boolean isFunction(Word word) {
-    return table.is(PhraseWords.Kind.PREPOSITION, word)
-        || table.is(PhraseWords.Kind.JOINING, word)
-        || table.is(PhraseWords.Kind.AUXILIARY, word)
-        || table.is(PhraseWords.Kind.PRONOUN, word)
-        || word.is("that")
-        || table.is(PhraseWords.Kind.ADVERB, word);
+    return names.isFunction(word);
   }
 
   boolean isDeterminer(Word word) {
     return word.is("'s") || table.is(PhraseWords.Kind.DETERMINER, word);
   }
 
-  /** A capitalised word that is no ordinary word at the head of a sentence. */
-  private boolean isName(List<Word> words, int at) {
-    Word word = words.get(at);
-    if (!word.isCapital()) {
-      return smallNames.contains(word.text());
-    }
-    if (word.text().equals("US")) {
-      return true;
-    }
-    boolean ordinary = isFunction(word) || table.is(PhraseWords.Kind.DETERMINER, word);
-    return !ordinary && !(at == 0 && opensSentence(word));
-  }
-
-  /** "Critics", "Asked", "Nearly": a capital at the head of a sentence says nothing. */
-  private boolean opensSentence(Word word) {
-    return table.is(PhraseWords.Kind.SPEAKER, word)
-        || table.is(PhraseWords.Kind.OPENER, word)
-        || table.isAdverb(word)
-        || cues.verbs().containsKey(word.lower());
-  }
-
-  private NounPhrase nameEndingAt(List<Word> words, int last) {
-    int from = last;
-    while (from > 0 && last - from < 8) {
-      Word left = words.get(from - 1);
-      if (isName(words, from - 1)) {
-        from--;
-      } else if (from > 1 && joins(left) && isName(words, from - 2)) {
-        from -= 2;
-      } else {
-        break;
-      }
-    }
-    return phrase(words, from, last + 1, last, Kind.NAME);
-  }
-
-  private static boolean joins(Word word) {
-    return word.is("of")
-        || word.is("de")
-        || word.is("van")
-        || word.is("von")
-        || word.is("bin")
-        || word.is("al")
-        || word.is("der")
-        || word.is("den")
-        || word.is("da")
-        || word.is("di")
-        || word.is("la")
-        || word.is("le")
-        || word.is("du")
-        || word.is("&");
+  private NounPhrase name(List<Word> words, int last) {
+    return phrase(words, names.start(words, last), last + 1, last, Kind.NAME);
   }
 
   /** The phrase whose first word stands at {@code first}. */
@@ -190,11 +136,17 @@ final class NounPhrases {
     boolean determined = table.is(PhraseWords.Kind.DETERMINER, word);
     if (determined) {
       at++;
+      if (standsAlone(words, at)) {
+        return Optional.of(phrase(words, first, at, at - 1, Kind.NOMINAL));
+      }
+      if (standsAlone(words, at + 1) && isDeterminer(words.get(at))) {
+        return Optional.of(phrase(words, first, at + 1, at, Kind.NOMINAL));
+      }
     }
     int limit = Math.min(words.size(), first + REACH + 2);
     while (at < limit && words.get(at).isWord()) {
-      if (isName(words, at)) {
-        int to = nameEnd(words, at);
+      if (names.isName(words, at)) {
+        int to = names.end(words, at);
         if (to + 1 < words.size() && words.get(to).is("'s")) {
           return owned(words, determined ? first : at, to + 1, depth);
         }
@@ -225,12 +177,27 @@ final class NounPhrases {
       return known.map(np -> phrase(words, first, np.to(), np.head(), Kind.NOMINAL));
     }
     int to = at;
-    while (to < words.size() && to - at < REACH && isInside(words.get(to)) && !isName(words, to)) {
+    while (to < words.size()
+        && to - at < REACH
+        && isInside(words.get(to))
+        && !names.isName(words, to)) {
       to++;
     }
-    return to > at && to < words.size() && isName(words, to)
-        ? Optional.of(phrase(words, first, nameEnd(words, to), nameEnd(words, to) - 1, Kind.NAME))
+    return to > at && to < words.size() && names.isName(words, to)
+        ? Optional.of(
+            phrase(words, first, names.end(words, to), names.end(words, to) - 1, Kind.NAME))
         : Optional.empty();
+  }
+
+  /** "another", "the two": a determiner that nothing it could belong to follows. */
+  private boolean standsAlone(List<Word> words, int at) {
+    Word number = at - 1 < words.size() ? words.get(at - 1) : words.getLast();
+    boolean person =
+        table.is(PhraseWords.Kind.SPEAKER, number) || number.is("two") || number.is("three");
+    boolean ends = at >= words.size() || !words.get(at).isWord();
+    return person
+        && isDeterminer(number)
+        && (ends || cues.verbs().getOrDefault(words.get(at).lower(), 0.0) >= .9);
   }
 
   private int speakerAt(List<Word> words, int at) {
@@ -258,23 +225,9 @@ final class NounPhrases {
   private boolean nameFollows(List<Word> words, int at) {
     int next = at + 1;
     return next < words.size()
-        && (isName(words, next)
+        && (names.isName(words, next)
             || (table.is(PhraseWords.Kind.SPEAKER, words.get(next))
                 && !table.is(PhraseWords.Kind.DETERMINER, words.get(next))));
-  }
-
-  private int nameEnd(List<Word> words, int at) {
-    int to = at;
-    while (to < words.size() && to - at < 8) {
-      if (isName(words, to)) {
-        to++;
-      } else if (to + 1 < words.size() && joins(words.get(to)) && isName(words, to + 1)) {
-        to += 2;
-      } else {
-        break;
-      }
-    }
-    return to;
   }
 
   /** "a spokesman for the town": up to the end of the words after the preposition. */

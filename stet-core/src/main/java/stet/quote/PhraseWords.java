@@ -58,8 +58,10 @@ public record PhraseWords(Map<String, Integer> kinds, WordBits bits) {
     TIMEOPENER(22),
     /** What lasts: "week". */
     TIMESPAN(23),
-    /** Frequent in stories: past tenses, pronouns, "cried". */
+    /** Frequent in stories: past tenses, "cried". */
     NARRATED(24),
+    /** Frequent in stories: "she", "his". */
+    PERSON(26),
     /** Frequent in reports: present tenses, days and months. */
     CURRENT(25);
 

@@ -79,11 +79,20 @@ final class Speakers {
         return;
       }
     }
+    boolean sameParagraph = lastParagraph == carrier.paragraph();
     if (!carrier.isBare()) {
+      if (last != null && sameParagraph && opensSentence) {
+        repeat(draft, last, .8); // "“A,” X said. “B” and so on."
+      }
       return;
     }
-    boolean sameParagraph = lastParagraph == carrier.paragraph();
-    if (last != null && sameParagraph) {
+    Optional<Evidence> teller =
+        previous != null && near && !previous.hasQuote()
+            ? cueReader.told(previous.words())
+            : Optional.empty();
+    if (previous != null && teller.isPresent()) {
+      add(draft, previous.words(), teller.get(), sameParagraph ? .85 : .75, true);
+    } else if (last != null && sameParagraph) {
       repeat(draft, last, .88);
     } else if (previous != null && previous.paragraph() == carrier.paragraph()) {
       cueReader.lead(previous.words()).ifPresent(e -> add(draft, previous.words(), e, .7, true));

@@ -169,8 +169,8 @@ final class Subjects {
         loose.isPresent() && words.get(at).isWord() && !isBe(words.get(at))
             ? phrases.endingAt(words, at).filter(np -> np.kind() != Kind.PRONOUN || np.from() > 0)
             : Optional.empty();
-    if (near.isPresent()) {
-      return near;
+    if (near.isPresent() && !loose.get().isThingSaid(words.get(near.get().head()))) {
+      return near; // but not "X issued a statement saying"
     }
     return at >= 0 && isBe(words.get(at))
         ? ofVerb(words, cues, which, depth)
@@ -228,6 +228,12 @@ final class Subjects {
 
   /** "X, a senior adviser, said"; several of them ("X, 54, of Ohio, said") one after the other. */
   private Optional<NounPhrase> beforeApposition(List<Word> words, int comma) {
+    if (words.get(comma).isComma() && comma > 0 && words.get(comma - 1).is(")")) {
+      Optional<NounPhrase> named = beforeApposition(words, comma - 1); // "Ann Lee (Hill), said"
+      if (named.isPresent() && named.get().kind() == Kind.NAME) {
+        return named;
+      }
+    }
     int at = comma;
     Optional<NounPhrase> best = Optional.empty();
     for (int round = 0; round < 3; round++) {

@@ -139,6 +139,12 @@ final class Uses {
         && (before.is("'s") || before.is("on") || before.is("of"))) {
       return true; // "on NBC's “Meet the Press”"
     }
+    if (before != null && inside.length == 1 && before.is("'s") && !isSpokenBySigns(inside[0])) {
+      return true; // "NBC's “Today”"
+    }
+    if (!sure && after != null && words.get(at).endsInPause() && after.is("by")) {
+      return true; // "“Fog Over Hill,” by Ann Lee"
+    }
     boolean nickname =
         inside.size() <= 3
             && before != null

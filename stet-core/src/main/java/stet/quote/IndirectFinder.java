@@ -185,10 +185,7 @@ final class IndirectFinder {
     boolean clause = that || first.is("whether") || first.is("if");
     boolean self = part.from() > 0 && words.get(part.from() - 1).lower().endsWith("self");
     boolean marks = words.subList(part.from(), part.to()).stream().anyMatch(Word::isQuote);
-    return speaks >= SPOKEN
-        && (that || !marks)
-        && !self
-        && (clause || isBeforeAside(words, part));
+    return speaks >= SPOKEN && (that || !marks) && !self && (clause || isBeforeAside(words, part));
   }
 
   /** "The bridge was old, he said.": what stands before a speaker who is put in. */

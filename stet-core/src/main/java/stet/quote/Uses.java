@@ -139,7 +139,10 @@ final class Uses {
         && (before.is("'s") || before.is("on") || before.is("of"))) {
       return true; // "on NBC's “Meet the Press”"
     }
-    if (before != null && inside.size() == 1 && before.is("'s") && !isSpokenBySigns(inside.getFirst())) {
+    if (before != null
+        && inside.size() == 1
+        && before.is("'s")
+        && !isSpokenBySigns(inside.getFirst())) {
       return true; // "NBC's “Today”"
     }
     if (!sure && after != null && words.get(at).endsInPause() && after.is("by")) {

@@ -116,7 +116,8 @@ final class GuessedDay {
   private static boolean inSentences(Document page, Dates.Order order, Facts facts) {
     Optional<Element> lonely = Optional.empty();
     int seen = 0;
-    for (Element element : page.body().select("p,span,div,li,td,small,em,i,b,strong,font,h4,h5,h6")) {
+    for (Element element :
+        page.body().select("p,span,div,li,td,small,em,i,b,strong,font,h4,h5,h6")) {
       if (++seen > MOST_ELEMENTS) {
         break;
       }

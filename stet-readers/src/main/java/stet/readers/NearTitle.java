@@ -10,7 +10,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** The short lines around a page's title: where a page without fields says who wrote it and when. */
+/**
+ * The short lines around a page's title: where a page without fields says who wrote it and when.
+ */
 final class NearTitle implements NodeFilter {
 
   /** A longer line is text; in UTF-16 units. */

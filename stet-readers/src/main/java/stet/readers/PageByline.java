@@ -94,7 +94,8 @@ final class PageByline {
   static void near(Document page, Facts facts) {
     for (Element line : NearTitle.lines(page, facts.first(stet.document.Metadata.Field.TITLE))) {
       String text = line.text();
-      Optional<String> name = text.length() > LONGEST || !isSaid(text) ? Optional.empty() : name(text);
+      Optional<String> name =
+          text.length() > LONGEST || !isSaid(text) ? Optional.empty() : name(text);
       if (name.filter(PageByline::isName).isPresent() && !isInTalk(line)) {
         facts.add(stet.document.Metadata.Field.AUTHOR, name.get(), "a line near the title");
         return;

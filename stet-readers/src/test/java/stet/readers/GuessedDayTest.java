@@ -84,7 +84,8 @@ class GuessedDayTest {
 
   private static Metadata read(String head, String body) {
     String page =
-        "<html><head><title>Ferry runs again on Monday</title>%s</head><body>%s</body></html>";
-    return Texts.read("a.html", page.formatted(head, body)).metadata();
+        "<html><head><title>Ferry runs again on Monday</title>%s</head><body>%s</body></html>"
+            .formatted(head, body);
+    return Texts.read("a.html", page).metadata();
   }
 }

@@ -94,10 +94,9 @@ class SubtitleReaderTest {
 
   @Test
   void aLongSpeechKeepsItsNamesSoThatTheyAreKnownForNames() {
-    String cue = "00:0%d.000 --> 00:0%d.500\nAnn Lee: Word.\n\n";
     String talk = "";
     for (int i = 1; i < 8; i++) {
-      talk += cue.formatted(i, i);
+      talk += "00:0%d.000 --> 00:0%d.500\nAnn Lee: Word.\n\n".formatted(i, i);
     }
     assertThat(lines(read("a.vtt", "WEBVTT\n\n" + talk)))
         .hasSize(7)

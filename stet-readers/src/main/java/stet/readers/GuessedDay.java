@@ -73,7 +73,7 @@ final class GuessedDay {
     if (inScripts(page, facts) || inSentences(page, order, facts)) {
       return;
     }
-    for (Element picture : page.select("article img[src],main img[src],h1 ~ img[src],p img[src]")) {
+    for (Element picture : page.select("article img[src],main img[src],p img[src]")) {
       Optional<String> day = DayInAddress.of(picture.attr("src"));
       if (day.isPresent() && !PageDates.isElsewhere(picture)) {
         facts.add(Field.PUBLISHED, day, "the address of a picture");

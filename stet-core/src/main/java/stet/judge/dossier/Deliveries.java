@@ -28,13 +28,11 @@ final class Deliveries {
   private final WordTables tables;
   private final WordingJudge words;
   private final OtherEditions editions;
-  private final List<Searched> sources;
 
-  Deliveries(WordTables tables, OtherEditions editions, List<Searched> sources) {
+  Deliveries(WordTables tables, OtherEditions editions) {
     this.tables = tables;
     this.words = new WordingJudge(tables);
     this.editions = editions;
-    this.sources = sources;
   }
 
   /** The flag, if every place is in a text as prepared and the delivered one lacks the words. */
@@ -67,12 +65,8 @@ final class Deliveries {
     Edition here = prepared.source().source().edition();
     Edition there = delivered.there().source().edition();
     return delivered.oneLanguage() && here.isTranslation() == there.isTranslation()
-        ? lacks(searched(delivered.there()), pattern, prepared)
+        ? lacks(editions.searched(delivered.there()), pattern, prepared)
         : delivered.lacks(prepared.source().sentenceAt(prepared.first()));
-  }
-
-  private Searched searched(IndexedSource source) {
-    return sources.stream().filter(s -> s.index() == source).findFirst().orElseThrow();
   }
 
   /** Whether the nearest place lacks a telling word of the quotation that the prepared one has. */

@@ -38,10 +38,10 @@ public final class DossierRules {
       List<ContradictingName> contradictions) {
     Occasions occasions = new Occasions(names);
     OtherEditions others = new OtherEditions(tables.functionWords(), occasions, sources);
-    this.deliveries = new Deliveries(tables, others, sources);
+    this.deliveries = new Deliveries(tables, others);
     this.garbled = new GarbledNames(sources, contradictions);
     this.editions = new EditionComparison(tables, others);
-    this.beside = new EditionsBeside(tables, others, sources);
+    this.beside = new EditionsBeside(tables, others);
     this.counts = new CountClaims(tables.countWords(), reporting, article, quotations, sources);
   }
 

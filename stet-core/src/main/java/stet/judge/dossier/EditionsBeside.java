@@ -22,12 +22,10 @@ final class EditionsBeside {
 
   private final WordingJudge words;
   private final OtherEditions editions;
-  private final List<Searched> sources;
 
-  EditionsBeside(WordTables tables, OtherEditions editions, List<Searched> sources) {
+  EditionsBeside(WordTables tables, OtherEditions editions) {
     this.words = new WordingJudge(tables);
     this.editions = editions;
-    this.sources = sources;
   }
 
   /**
@@ -70,8 +68,7 @@ final class EditionsBeside {
     int first = other.here().sentenceAt(place.first());
     int last = other.here().sentenceAt(place.last());
     Optional<Span> beside = other.beside(first, last);
-    Searched there =
-        sources.stream().filter(s -> s.index() == other.there()).findFirst().orElseThrow();
+    Searched there = editions.searched(other.there());
     Optional<InEdition> compared =
         there.expectation() == Expectation.OTHER_LANGUAGE
             ? Optional.empty()

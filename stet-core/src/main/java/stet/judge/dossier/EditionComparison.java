@@ -1,8 +1,10 @@
 package stet.judge.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stet.align.Bead;
@@ -33,6 +35,7 @@ final class EditionComparison {
 
   private final WordTables tables;
   private final OtherEditions editions;
+  private final Map<IndexedSource, List<List<String>>> stems = new HashMap<>();
 
   EditionComparison(WordTables tables, OtherEditions editions) {
     this.tables = tables;
@@ -149,8 +152,8 @@ final class EditionComparison {
 
   /** Share of the content words of the longer sentence that both have, names and numbers apart. */
   private double like(IndexedSource here, int s, IndexedSource there, int t) {
-    List<String> mine = stems(here, here.sentences().get(s));
-    List<String> others = stems(there, there.sentences().get(t));
+    List<String> mine = stems(here, s);
+    List<String> others = new ArrayList<>(stems(there, t));
     int longer = Math.max(mine.size(), others.size());
     int common = 0;
     for (String stem : mine) {
@@ -159,7 +162,14 @@ final class EditionComparison {
     return longer == 0 ? 0 : (double) common / longer;
   }
 
-  private List<String> stems(IndexedSource source, Sentence sentence) {
+  // Every quotation asks for all sentences of an edition: their stems are made once.
+  private List<String> stems(IndexedSource source, int sentence) {
+    return stems
+        .computeIfAbsent(source, all -> all.sentences().stream().map(s -> stemsOf(all, s)).toList())
+        .get(sentence);
+  }
+
+  private List<String> stemsOf(IndexedSource source, Sentence sentence) {
     List<String> stems = new ArrayList<>();
     for (int w = sentence.from(); w < sentence.to(); w++) {
       String form = source.form(w);

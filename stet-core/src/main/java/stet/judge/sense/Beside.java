@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import stet.document.Passage;
 import stet.judge.compare.Comparison;
 import stet.judge.words.WordTables;
@@ -229,12 +231,17 @@ final class Beside {
 
   /** Words of the article without their like in the source. */
   List<String> onlySaid() {
-    return said.stream().filter(s -> found.stream().noneMatch(f -> like(s, f))).toList();
+    return without(said, found);
   }
 
   /** Words of the source without their like in the article. */
   List<String> onlyFound() {
-    return found.stream().filter(f -> said.stream().noneMatch(s -> like(s, f))).toList();
+    return without(found, said);
+  }
+
+  private static List<String> without(List<String> forms, List<String> others) {
+    Set<String> stems = others.stream().map(Stems::of).collect(Collectors.toSet());
+    return forms.stream().filter(f -> !stems.contains(Stems.of(f))).toList();
   }
 
   /** A word as it is printed on the side that has it. */

@@ -61,6 +61,11 @@ final class RenderedDegrees {
           "potentially",
           "suggests");
 
+  private static final Set<String> WILL = Set.of("will");
+
+  /** Of those that say it may be so, the ones that "will" leaves no room for. */
+  private static final Set<String> MAY = Set.of("may", "might", "perhaps", "possibly", "maybe");
+
   /** What may carry a "may be" without saying so. */
   private static final Set<String> OPEN =
       Set.of(
@@ -83,10 +88,8 @@ final class RenderedDegrees {
     if (flag(side, flags, SURE, MAYBE, FUTURE) || flag(side, flags, MAYBE, SURE, FUTURE)) {
       return;
     }
-    Set<String> sure = Set.of("will");
-    Set<String> maybe = Set.of("may", "might", "perhaps", "possibly", "maybe");
-    if (!flag(side, flags, sure, maybe, Set.of())) {
-      flag(side, flags, Set.of("may", "might", "perhaps", "possibly", "maybe"), sure, OPEN);
+    if (!flag(side, flags, WILL, MAY, Set.of())) {
+      flag(side, flags, MAY, WILL, OPEN);
     }
   }
 

@@ -29,7 +29,7 @@ public final class Clauses {
   }
 
   /** Whether a sign parts this word of the source from the one before. */
-  public boolean isSetOff(int word) {
+  boolean isSetOff(int word) {
     if (word == 0 || source.sentenceAt(word) != source.sentenceAt(word - 1)) {
       return true;
     }

@@ -181,7 +181,7 @@ public final class SenseWords {
     return in("exception", form);
   }
 
-  public boolean isFilledPause(String form) {
+  boolean isFilledPause(String form) {
     return in("pause", form);
   }
 

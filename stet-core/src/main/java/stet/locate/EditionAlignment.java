@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import stet.align.Bead;
 import stet.align.SentenceAligner;
 import stet.text.FunctionWords;
+import stet.text.LanguageCode;
 import stet.text.Span;
 
 /**
@@ -54,7 +55,7 @@ public final class EditionAlignment {
       IndexedSource here, IndexedSource there, FunctionWords functionWords) {
     boolean oneLanguage = inOneLanguage(here, there);
     EditionKeys keys = new EditionKeys(here, there, functionWords, oneLanguage);
-    List<Bead> beads = SentenceAligner.align(keys.here(here), keys.there(there), keys.weights());
+    List<Bead> beads = SentenceAligner.align(keys.here(), keys.there(), keys.weights());
     return new EditionAlignment(here, there, oneLanguage, oneLanguage ? alike(beads) : beads);
   }
 
@@ -157,11 +158,19 @@ public final class EditionAlignment {
     Optional<String> here = a.source().edition().language();
     Optional<String> there = b.source().edition().language();
     return here.isPresent() && there.isPresent()
-        ? here.equals(there)
-        : a.size() > 0 && b.size() > 0 && script(a) == script(b);
+        ? LanguageCode.same(here.get(), there.get())
+        : script(a) == script(b);
   }
 
+  // Of the first letter: a day or a number before it is written the same everywhere.
   private static UnicodeScript script(IndexedSource source) {
-    return UnicodeScript.of(source.form(0).codePointAt(0));
+    return source
+        .source()
+        .text()
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .findFirst()
+        .orElse(UnicodeScript.COMMON);
   }
 }

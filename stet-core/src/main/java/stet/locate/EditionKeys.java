@@ -38,6 +38,8 @@ final class EditionKeys {
 
   private static final String QUESTION_MARKS = "?？؟";
 
+  private final IndexedSource here;
+  private final IndexedSource there;
   private final FunctionWords functionWords;
   private final boolean oneLanguage;
   private final Map<String, Integer> ids = new HashMap<>();
@@ -48,6 +50,8 @@ final class EditionKeys {
 
   EditionKeys(
       IndexedSource here, IndexedSource there, FunctionWords functionWords, boolean oneLanguage) {
+    this.here = here;
+    this.there = there;
     this.functionWords = functionWords;
     this.oneLanguage = oneLanguage;
     this.mine = keys(here);
@@ -55,14 +59,17 @@ final class EditionKeys {
     this.weights = weigh();
   }
 
-  SentenceColumn here(IndexedSource source) {
-    return new SentenceColumn(lengths(source), mine);
+  /** The sentences of this edition. */
+  SentenceColumn here() {
+    return new SentenceColumn(lengths(here), mine);
   }
 
-  SentenceColumn there(IndexedSource source) {
-    return new SentenceColumn(lengths(source), theirs);
+  /** The sentences of the other edition. */
+  SentenceColumn there() {
+    return new SentenceColumn(lengths(there), theirs);
   }
 
+  /** What each key tells of two sentences that both have it. */
   double[] weights() {
     return weights.clone();
   }

@@ -28,17 +28,10 @@ class EditionAlignmentTest {
       list.add(new Turn(span, Turn.Role.SPEAKER, Optional.empty(), "", Optional.empty()));
       text.append(turn).append('\n');
     }
+    Optional<String> code = Optional.of(language).filter(c -> !c.isEmpty());
     Document document =
-        new Document(
-            id,
-            Metadata.none(),
-            text.toString(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.of(language));
-    return IndexedSource.of(
-        new Source(document, Edition.original(Optional.of(language)), list, List.of()));
+        new Document(id, Metadata.none(), text.toString(), List.of(), List.of(), List.of(), code);
+    return IndexedSource.of(new Source(document, Edition.original(code), list, List.of()));
   }
 
   private static String beside(EditionAlignment both, int sentence) {
@@ -96,6 +89,18 @@ class EditionAlignmentTest {
     assertThat(both.beside(2, 2)).isEmpty();
     assertThat(beside(both, 3)).isEqualTo("Good night.");
     assertThat(both.beside(1, 2)).isPresent();
+  }
+
+  @Test
+  void aRegionOrADayAtTheBeginningMakesNoOtherLanguage() {
+    String prepared = "Dear geese. The pond is yours.";
+    IndexedSource british = source("a.txt", "en-GB", prepared);
+    IndexedSource plain = source("b.txt", "en", prepared);
+    IndexedSource unstated = source("c.txt", "", "2 June. " + prepared);
+    assertThat(EditionAlignment.inOneLanguage(british, plain)).isTrue();
+    assertThat(EditionAlignment.inOneLanguage(british, RUSSIAN)).isFalse();
+    assertThat(EditionAlignment.inOneLanguage(unstated, plain)).isTrue();
+    assertThat(EditionAlignment.inOneLanguage(unstated, RUSSIAN)).isFalse();
   }
 
   @Test

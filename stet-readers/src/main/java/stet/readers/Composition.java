@@ -3,7 +3,6 @@ package stet.readers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import stet.document.Block;
 import stet.document.Document;
@@ -11,6 +10,7 @@ import stet.document.Document.Located;
 import stet.document.Emphasis;
 import stet.document.Metadata;
 import stet.document.Reading;
+import stet.text.LanguageCode;
 import stet.text.LanguageGuess;
 import stet.text.Span;
 
@@ -69,14 +69,9 @@ final class Composition {
   private Optional<String> language(String text, Metadata metadata) {
     Optional<String> seen = languages.of(text);
     Optional<String> declared = metadata.language();
-    if (seen.isEmpty() || declared.map(d -> primary(d).equals(seen.get())).orElse(false)) {
+    if (seen.isEmpty() || declared.map(d -> LanguageCode.same(d, seen.get())).orElse(false)) {
       return declared;
     }
     return seen;
-  }
-
-  private static String primary(String code) {
-    int dash = code.indexOf('-');
-    return (dash < 0 ? code : code.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import stet.document.Document;
 import stet.document.Emphasis;
 import stet.document.Source;
+import stet.text.LanguageCode;
 import stet.text.Words;
 
 /** Which words may be expected of a quotation, given the source at hand. */
@@ -23,7 +24,7 @@ public enum Expectation {
   public static Expectation of(Document article, Source source) {
     Optional<String> here = article.language();
     Optional<String> there = source.edition().language().or(() -> source.document().language());
-    if (here.isPresent() && there.isPresent() && !base(here.get()).equals(base(there.get()))) {
+    if (here.isPresent() && there.isPresent() && !LanguageCode.same(here.get(), there.get())) {
       return OTHER_LANGUAGE;
     }
     if ((here.isEmpty() || there.isEmpty()) && scriptsDiffer(article.text(), source.text())) {
@@ -96,11 +97,6 @@ public enum Expectation {
       }
     }
     return letters == 0 ? 50 : 100 * cyrillic / letters;
-  }
-
-  private static String base(String language) {
-    int dash = language.indexOf('-');
-    return dash < 0 ? language : language.substring(0, dash);
   }
 
   private static boolean names(Document article, Source source) {

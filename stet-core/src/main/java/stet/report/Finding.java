@@ -42,33 +42,6 @@ public record Finding(
     editions = List.copyOf(editions);
   }
 
-  /** A finding whose source is at hand in one edition. */
-  public Finding(
-      String id,
-      String quote,
-      Attributed attributed,
-      Wording wording,
-      Optional<Voice> voice,
-      List<Flag> flags,
-      Optional<String> splitOf,
-      Optional<String> sameAs,
-      Level level,
-      String summary) {
-    this(
-        id,
-        quote,
-        attributed,
-        wording,
-        voice,
-        flags,
-        splitOf,
-        sameAs,
-        level,
-        summary,
-        List.of(),
-        Optional.empty());
-  }
-
   /** The same finding with a second opinion beside it. */
   public Finding beside(Opinion second) {
     return new Finding(

@@ -15,6 +15,7 @@ import stet.document.Speaker;
 import stet.document.Turn;
 import stet.judge.Candidate;
 import stet.judge.EditionFlag;
+import stet.judge.InEdition;
 import stet.judge.Level;
 import stet.judge.Piece;
 import stet.judge.Placement;
@@ -26,6 +27,7 @@ import stet.quote.Quotation;
 import stet.report.Coverage;
 import stet.report.Finding;
 import stet.report.NameContradiction;
+import stet.report.Opinion;
 import stet.report.Report;
 import stet.text.Span;
 
@@ -100,7 +102,9 @@ final class HostileReport {
             Optional.empty(),
             Optional.empty(),
             Level.NONE,
-            text);
+            text,
+            List.of(new InEdition.Beside(text, passage, false), new InEdition.Lacking(text)),
+            Optional.of(new Opinion(text, Opinion.Answer.UNSURE, text)));
     return new Report(
         new Dossier(article, List.of(source), List.of(new Reading.Unreadable(text, text))),
         List.of(finding),

@@ -148,7 +148,9 @@ final class Desk {
             splitOf,
             sameAs,
             level(wording, voice, List.of(flags)),
-            "“" + quote + "”: " + wording.name() + "."));
+            "“" + quote + "”: " + wording.name() + ".",
+            List.of(),
+            Optional.empty()));
   }
 
   private List<EditorialMark> marks(Span words) {

@@ -10,20 +10,20 @@ import stet.text.Stems;
  * "not" on the other side changes nothing. A word that only looks like one (united, imposing) is
  * known by the rest of it: its opposite, or a word of the other side.
  */
-public final class HiddenNegations {
+final class HiddenNegations {
 
   private static final List<String> PREFIXES = List.of("un", "dis", "im", "in", "non", "ir", "il");
 
   private final SenseWords senseWords;
   private final Lexicon lexicon;
 
-  public HiddenNegations(SenseWords senseWords, Lexicon lexicon) {
+  HiddenNegations(SenseWords senseWords, Lexicon lexicon) {
     this.senseWords = senseWords;
     this.lexicon = lexicon;
   }
 
   /** Whether one of the words says no by itself. */
-  public boolean in(List<String> words, List<String> otherSide) {
+  boolean in(List<String> words, List<String> otherSide) {
     return words.stream().anyMatch(word -> is(word, otherSide));
   }
 

@@ -1,6 +1,8 @@
 package stet.judge.dossier;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stet.document.Source;
@@ -29,6 +31,7 @@ final class Occasions {
   private static final int TITLE_LENGTH = 200;
 
   private final Names names;
+  private final Map<IndexedSource, Set<String>> sentences = new HashMap<>();
 
   Occasions(Names names) {
     this.names = names;
@@ -106,12 +109,11 @@ final class Occasions {
     return names;
   }
 
-  private static boolean sameText(IndexedSource a, IndexedSource b) {
-    Set<String> first = sentences(a);
-    Set<String> second = sentences(b);
-    int least = Math.min(first.size(), second.size());
-    first.retainAll(second);
-    return first.size() >= 2 && first.size() >= SAME_TEXT * least;
+  private boolean sameText(IndexedSource a, IndexedSource b) {
+    Set<String> first = sentences.computeIfAbsent(a, Occasions::sentences);
+    Set<String> second = sentences.computeIfAbsent(b, Occasions::sentences);
+    long common = first.stream().filter(second::contains).count();
+    return common >= 2 && common >= SAME_TEXT * Math.min(first.size(), second.size());
   }
 
   private static Set<String> sentences(IndexedSource source) {

@@ -35,8 +35,17 @@ public final class NameWords {
 
   /** Folded forms of the names among the article's words of a block. */
   public static List<String> quoted(Comparison c, Comparison.Block block) {
+    return quoted(c, block.quotedFrom(), block.quotedTo());
+  }
+
+  /** Folded forms of the names among all of the article's words. */
+  public static List<String> quoted(Comparison c) {
+    return quoted(c, 0, c.pattern().size());
+  }
+
+  private static List<String> quoted(Comparison c, int from, int to) {
     List<String> names = new ArrayList<>();
-    for (int i = block.quotedFrom(); i < block.quotedTo(); i++) {
+    for (int i = from; i < to; i++) {
       String text = c.pattern().words().text();
       if (i > 0 && isName(text, c.pattern().words().start(i), c.pattern().words().printed(i))) {
         names.add(c.pattern().words().form(i));
@@ -47,8 +56,13 @@ public final class NameWords {
 
   /** Folded forms of the names among the source's words of a block. */
   public static List<String> source(Comparison c, Comparison.Block block) {
+    return source(c, block.sourceFrom(), block.sourceTo());
+  }
+
+  /** Folded forms of the names among the source's words [from, to). */
+  public static List<String> source(Comparison c, int from, int to) {
     List<String> names = new ArrayList<>();
-    for (int j = block.sourceFrom(); j < block.sourceTo(); j++) {
+    for (int j = from; j < to; j++) {
       if (isName(c.source(), j)) {
         names.add(c.source().form(j));
       }

@@ -51,6 +51,7 @@ public final class MeaningJudge {
   private final WordTables tables;
   private final WordingJudge words;
   private final FewWords fewWords;
+  private final TranslationRules translations;
   private final Optional<Document> article;
   private final Supplier<Optional<Renderings>> opener;
   private boolean opened;
@@ -69,6 +70,7 @@ public final class MeaningJudge {
     this.tables = tables;
     this.words = words;
     this.fewWords = new FewWords(tables);
+    this.translations = new TranslationRules(tables);
     this.article = article;
     this.opener = renderings;
     this.sources = sources;
@@ -227,8 +229,7 @@ public final class MeaningJudge {
     List<SenseFlag> flags =
         expectation == Expectation.SAME_WORDS
             ? words.rules().ofParaphrase(comparison)
-            : new TranslationRules(tables)
-                .of(comparison, best.place(), best.match().from(), best.match().to());
+            : translations.of(comparison, best.place(), best.match().from(), best.match().to());
     Severity severity = flags.isEmpty() ? Severity.MINOR : Severity.SENSE;
     Wording wording =
         expectation != Expectation.SAME_WORDS

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import stet.judge.Difference;
 import stet.judge.SenseFlag;
 import stet.judge.compare.Comparison;
 import stet.judge.compare.NameExchange;
@@ -23,11 +22,8 @@ final class RenderedNames {
 
   void of(Beside side, Place place, List<SenseFlag> flags) {
     Comparison c = side.comparison();
-    Comparison.Block whole =
-        new Comparison.Block(
-            0, c.pattern().size(), side.first(), side.last(), false, Difference.Cause.UNMARKED, "");
-    List<String> said = NameWords.quoted(c, whole);
-    List<String> found = NameWords.source(c, whole);
+    List<String> said = NameWords.quoted(c);
+    List<String> found = NameWords.source(c, side.first(), side.last());
     List<String> onlySaid = only(said, found, side.found());
     List<String> onlyFound = only(found, said, side.said());
     otherInSource(side, said, found).ifPresent(flags::add);

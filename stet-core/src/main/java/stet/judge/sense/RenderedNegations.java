@@ -25,10 +25,10 @@ final class RenderedNegations {
   private final HiddenNegations hidden;
   private final Lexicon lexicon;
 
-  RenderedNegations(WordTables tables) {
+  RenderedNegations(WordTables tables, HiddenNegations hidden) {
     this.words = tables.senseWords();
     this.lexicon = tables.lexicon();
-    this.hidden = new HiddenNegations(words, tables.lexicon());
+    this.hidden = hidden;
   }
 
   void of(Beside side, List<SenseFlag> flags) {

@@ -27,10 +27,10 @@ final class RenderedOpposites {
   private final Lexicon lexicon;
   private final HiddenNegations hidden;
 
-  RenderedOpposites(WordTables tables) {
+  RenderedOpposites(WordTables tables, HiddenNegations hidden) {
     this.words = tables.senseWords();
     this.lexicon = tables.lexicon();
-    this.hidden = new HiddenNegations(words, lexicon);
+    this.hidden = hidden;
   }
 
   void of(Beside side, List<SenseFlag> flags) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import stet.document.Passage;
-import stet.judge.Difference;
 import stet.judge.SenseFlag;
 import stet.judge.compare.Comparison;
 import stet.judge.compare.NameWords;
@@ -30,17 +29,8 @@ final class RenderedOrder {
   private void names(Comparison c, Place place, List<SenseFlag> flags) {
     IndexedSource source = c.source();
     IndexedSource.Sentence sentence = source.sentences().get(source.sentenceAt(place.first()));
-    Comparison.Block whole =
-        new Comparison.Block(
-            0,
-            c.pattern().size(),
-            sentence.from(),
-            sentence.to(),
-            false,
-            Difference.Cause.UNMARKED,
-            "");
-    Set<String> known = new HashSet<>(NameWords.quoted(c, whole));
-    known.addAll(NameWords.source(c, whole));
+    Set<String> known = new HashSet<>(NameWords.quoted(c));
+    known.addAll(NameWords.source(c, sentence.from(), sentence.to()));
     List<String> here = new ArrayList<>();
     List<String> there = new ArrayList<>();
     String hereNext = "";

@@ -17,9 +17,24 @@ import stet.locate.Place;
 public final class TranslationRules {
 
   private final WordTables tables;
+  private final RenderedNegations negations;
+  private final RenderedNames names;
+  private final RenderedOrder order = new RenderedOrder();
+  private final RenderedConditions conditions;
+  private final RenderedRoles roles = new RenderedRoles();
+  private final RenderedScope scope = new RenderedScope();
+  private final RenderedDegrees degrees = new RenderedDegrees();
+  private final RenderedQuantities quantities;
+  private final RenderedOpposites opposites;
 
   public TranslationRules(WordTables tables) {
+    HiddenNegations hidden = new HiddenNegations(tables.senseWords(), tables.lexicon());
     this.tables = tables;
+    this.negations = new RenderedNegations(tables, hidden);
+    this.names = new RenderedNames(tables.placeNames());
+    this.conditions = new RenderedConditions(tables.senseWords());
+    this.quantities = new RenderedQuantities(tables.senseWords());
+    this.opposites = new RenderedOpposites(tables, hidden);
   }
 
   /** The flags of a quotation laid beside sentences [from, to] of the source. */
@@ -29,15 +44,15 @@ public final class TranslationRules {
     NumberComparison.of(side.said(), side.found())
         .ifPresent(
             n -> flags.add(new SenseFlag.NumberChanged(n.said(), n.found(), side.passage())));
-    new RenderedNegations(tables).of(side, flags);
-    new RenderedNames(tables.placeNames()).of(side, place, flags);
-    new RenderedOrder().of(side.comparison(), place, flags);
-    new RenderedConditions(tables.senseWords()).of(side, flags);
-    new RenderedRoles().of(side, flags);
-    new RenderedScope().of(side, flags);
-    new RenderedDegrees().of(side, flags);
-    new RenderedQuantities(tables.senseWords()).of(side, flags);
-    new RenderedOpposites(tables).of(side, flags);
+    negations.of(side, flags);
+    names.of(side, place, flags);
+    order.of(side.comparison(), place, flags);
+    conditions.of(side, flags);
+    roles.of(side, flags);
+    scope.of(side, flags);
+    degrees.of(side, flags);
+    quantities.of(side, flags);
+    opposites.of(side, flags);
     return flags.stream().distinct().toList();
   }
 }

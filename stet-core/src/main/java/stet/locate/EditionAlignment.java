@@ -77,10 +77,12 @@ public final class EditionAlignment {
         there, here, oneLanguage, beads.stream().map(Bead::turned).toList());
   }
 
+  /** The edition whose sentences are asked for. */
   public IndexedSource here() {
     return here;
   }
 
+  /** The other edition. */
   public IndexedSource there() {
     return there;
   }

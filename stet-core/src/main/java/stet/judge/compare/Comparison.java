@@ -32,10 +32,12 @@ public final class Comparison {
       Difference.Cause cause,
       String note) {
 
+    /** The block's words in the quotation. */
     public int quotedWords() {
       return quotedTo - quotedFrom;
     }
 
+    /** The block's words in the source. */
     public int sourceWords() {
       return sourceTo - sourceFrom;
     }
@@ -160,14 +162,17 @@ public final class Comparison {
     return out;
   }
 
+  /** All blocks, in the quotation's order. */
   public List<Block> blocks() {
     return blocks;
   }
 
+  /** The source that the quotation is compared with. */
   public IndexedSource source() {
     return source;
   }
 
+  /** The quotation's words. */
   public Pattern pattern() {
     return pattern;
   }
@@ -183,6 +188,7 @@ public final class Comparison {
     return found;
   }
 
+  /** Whether a block differs for this reason. */
   public boolean has(Difference.Cause cause) {
     for (Block block : blocks) {
       if (block.cause == cause) {
@@ -252,6 +258,7 @@ public final class Comparison {
     return new Span(at, at);
   }
 
+  /** Where a block stands in the source, be it only between two words. */
   public Span sourceSpan(Block block) {
     if (block.sourceWords() > 0) {
       return source.span(block.sourceFrom, block.sourceTo - 1);

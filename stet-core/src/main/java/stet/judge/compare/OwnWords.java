@@ -15,6 +15,9 @@ public final class OwnWords {
 
   private OwnWords() {}
 
+  /**
+   * Whether a "not" of the quotation stands in the source among the same words, wherever that is.
+   */
   public static boolean haveNegation(List<String> said, IndexedSource source, SenseWords words) {
     for (int i = 0; i < said.size(); i++) {
       int id = words.isNegator(said.get(i)) ? source.idOf(said.get(i)) : -1;

@@ -19,6 +19,7 @@ public final class Patterns {
 
   private Patterns() {}
 
+  /** What of a quotation is looked for in a source: its words, its brackets, its gaps. */
   public static Pattern of(Document article, Quotation quotation) {
     return switch (quotation) {
       case Quotation.Marked marked -> of(article, marked);

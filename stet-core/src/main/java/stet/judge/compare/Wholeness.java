@@ -13,13 +13,19 @@ public final class Wholeness {
 
   private Wholeness() {}
 
-  // One place holds all but so few words that they make no second piece, and skips no sentence.
+  /**
+   * Whether one place holds all but so few words that they make no second piece, and skips no
+   * sentence.
+   */
   public static boolean isNearlyWhole(Pattern pattern, Place place) {
     return missing(pattern, place) < PieceCover.LEAST
         && place.last() - place.first() < pattern.size() + NO_SENTENCE;
   }
 
-  // Three sentences of the source, and words between them that no ellipsis stands for.
+  /**
+   * Whether a quotation reaches over three sentences of the source, and words between its own are
+   * left out for which no ellipsis stands.
+   */
   public static boolean skipsSentence(Pattern pattern, Place place) {
     IndexedSource source = place.source();
     int before = -1;

@@ -40,6 +40,7 @@ public final class Aliases {
   /** The name in the source's form, and where it stands there. */
   public record Alias(String name, Passage passage) {}
 
+  /** The name of a source that a name of the article stands for, if one does. */
   public Optional<Alias> of(Span name) {
     String text = article.text();
     Span around =

@@ -94,6 +94,7 @@ public final class VoiceJudge {
         .isPresent();
   }
 
+  /** The turn that a place begins in. */
   public static Turn turn(Place place) {
     IndexedSource source = place.source();
     return source.source().turns().get(source.turn(place.first()));

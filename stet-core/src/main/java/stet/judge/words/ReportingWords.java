@@ -30,6 +30,7 @@ public record ReportingWords(Map<String, Set<String>> groups) {
     return groups.getOrDefault(group, Set.of()).contains(form);
   }
 
+  /** Whether the form is a verb of saying: said, told. */
   public boolean isVerb(String form) {
     return in("verb", form);
   }
@@ -49,10 +50,12 @@ public record ReportingWords(Map<String, Set<String>> groups) {
     return in("other", form);
   }
 
+  /** Whether the form says yes. */
   public boolean isYes(String form) {
     return in("yes", form);
   }
 
+  /** Whether the form says no. */
   public boolean isNo(String form) {
     return in("no", form);
   }
@@ -92,6 +95,7 @@ public record ReportingWords(Map<String, Set<String>> groups) {
     return in("point", form);
   }
 
+  /** Whether the form is in the table's group "be": was, were, war. */
   public boolean isBeing(String form) {
     return in("be", form);
   }

@@ -156,6 +156,7 @@ public final class SenseWords {
     return in("merely", form);
   }
 
+  /** Whether the form sets a condition: if, unless, falls. */
   public boolean isCondition(String form) {
     return in("condition", form);
   }

@@ -34,15 +34,7 @@ public final class Attributor {
   /** The quotations that an article holds, in text order, with their speakers. */
   public List<Attributed> read(Document article) {
     Words words = new Words(article.text(), context.cues().phrases());
-    return attribute(article, QuotationFinder.find(article, words, context.cues()), words);
-  }
-
-  /** The quotations of an article with their speakers, in the same order. */
-  public List<Attributed> attribute(Document article, List<Quotation> quotations) {
-    return attribute(article, quotations, new Words(article.text(), context.cues().phrases()));
-  }
-
-  private List<Attributed> attribute(Document article, List<Quotation> quotations, Words words) {
+    List<Quotation> quotations = QuotationFinder.find(article, words, context.cues());
     String text = article.text();
     String language = Tongue.of(article);
     Cues cues = context.cues().of(language);

@@ -27,9 +27,7 @@ class AttributorTest {
   private static List<Attributed> read(String lines, String... speakers) {
     Document page = Pages.page(lines);
     return new Attributor(CONTEXT.with(List.of(speakers)))
-        .attribute(page, QuotationFinder.find(page, CONTEXT.cues())).stream()
-            .filter(one -> one.quotation() instanceof Marked)
-            .toList();
+        .read(page).stream().filter(one -> one.quotation() instanceof Marked).toList();
   }
 
   @Test
@@ -208,8 +206,7 @@ class AttributorTest {
       })
   void otherLanguagesHaveTheirOwnCues(String language, String line, String surname) {
     Document page = Pages.page(line, language);
-    List<Attributed> found =
-        new Attributor(CONTEXT).attribute(page, QuotationFinder.find(page, CONTEXT.cues()));
+    List<Attributed> found = new Attributor(CONTEXT).read(page);
     assertThat(chain(found.getFirst())).endsWith(surname);
   }
 

@@ -21,7 +21,7 @@ class IndirectFinderTest {
     Document page = Pages.page(line, language);
     List<String> said =
         new Attributor(CONTEXT)
-            .attribute(page, QuotationFinder.find(page, CONTEXT.cues())).stream()
+            .read(page).stream()
                 .filter(one -> one.quotation() instanceof Indirect)
                 .map(one ->
                     one.speaker().map(Attribution::name).orElse("nobody")
@@ -112,9 +112,7 @@ class IndirectFinderTest {
         Pages.page("Franz Holm smiled after Britta Lind told him it was “late” and “cold.”");
     assertThat(
             new Attributor(CONTEXT)
-                .attribute(page, QuotationFinder.find(page, CONTEXT.cues())).stream()
-                    .flatMap(one -> one.speaker().stream())
-                    .map(Attribution::name))
+                .read(page).stream().flatMap(one -> one.speaker().stream()).map(Attribution::name))
         .containsOnly("Britta Lind");
   }
 
@@ -131,7 +129,7 @@ class IndirectFinderTest {
   private static String last(String lines) {
     Document page = Pages.page(lines);
     return new Attributor(CONTEXT)
-        .attribute(page, QuotationFinder.find(page, CONTEXT.cues()))
+        .read(page)
         .getLast()
         .speaker()
         .flatMap(Attribution::mention)
@@ -144,9 +142,7 @@ class IndirectFinderTest {
     Document page =
         Pages.page(
             "“We go,” said Ann Hollis. Hollis added that it was late. “Never,” Peter Brandt said.");
-    List<ArticleSpeaker> speakers =
-        ArticleSpeaker.of(
-            new Attributor(CONTEXT).attribute(page, QuotationFinder.find(page, CONTEXT.cues())));
+    List<ArticleSpeaker> speakers = ArticleSpeaker.of(new Attributor(CONTEXT).read(page));
     assertThat(speakers).extracting(ArticleSpeaker::name).contains("Ann Hollis", "Peter Brandt");
     assertThat(speakers.getFirst().quotations()).hasSize(2);
     assertThat(speakers.getFirst().mentions())

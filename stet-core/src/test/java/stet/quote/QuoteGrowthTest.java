@@ -65,7 +65,7 @@ class QuoteGrowthTest {
 
   private static List<Attributed> read(String text) {
     Document page = Pages.page(text);
-    return new Attributor(CONTEXT).attribute(page, QuotationFinder.find(page, CONTEXT.cues()));
+    return new Attributor(CONTEXT).read(page);
   }
 
   private static long cpuMillis(String text) {

@@ -19,10 +19,7 @@ class SpeakerShapesTest {
   private static String last(String line) {
     Document page = Pages.page(line.replace(" / ", "\n"));
     List<Attributed> said =
-        new Attributor(CONTEXT)
-            .attribute(page, QuotationFinder.find(page, CONTEXT.cues())).stream()
-                .filter(one -> one.use() == Use.SPEECH)
-                .toList();
+        new Attributor(CONTEXT).read(page).stream().filter(one -> one.use() == Use.SPEECH).toList();
     return said.getLast().speaker().map(Attribution::name).orElse("nobody");
   }
 

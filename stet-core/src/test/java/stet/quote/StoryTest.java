@@ -28,9 +28,7 @@ class StoryTest {
   private static List<Attributed> speech(String text) {
     Document page = Pages.page(text);
     return new Attributor(CONTEXT)
-        .attribute(page, QuotationFinder.find(page, CONTEXT.cues())).stream()
-            .filter(one -> one.use() == Use.SPEECH)
-            .toList();
+        .read(page).stream().filter(one -> one.use() == Use.SPEECH).toList();
   }
 
   private static List<String> unmarked(String text) {

@@ -28,7 +28,7 @@ final class IndirectFinder {
   /** So many words of a text tell whether it is a story. */
   private static final int LOOK = 3_000;
 
-  /** From here on a cue beside marks is a verb of speaking. */
+  /** From here on a cue is a verb of speaking, and not of thinking or wishing. */
   private static final double SPOKEN = .93;
 
   private final Words words;
@@ -98,10 +98,7 @@ final class IndirectFinder {
   }
 
   private void paragraph(Paragraph paragraph) {
-    paragraph(paragraph.words(), words.sentences(paragraph.block()));
-  }
-
-  private void paragraph(List<Word> words, List<Span> sentences) {
+    List<Word> words = paragraph.words();
     int from = 0;
     int label = label(words);
     if (label > 0) {
@@ -109,7 +106,7 @@ final class IndirectFinder {
       return;
     }
     boolean goesOn = false;
-    for (Span sentence : sentences) {
+    for (Span sentence : this.words.sentences(paragraph.block())) {
       int to = from;
       while (to < words.size() && words.get(to).start() < sentence.end()) {
         to++;
@@ -167,7 +164,7 @@ final class IndirectFinder {
       if (!words.get(i).isWord()) {
         return false;
       }
-      if (cues.verbs().getOrDefault(words.get(i).lower(), 0.0) >= SPOKEN) {
+      if (speaks(words.get(i))) {
         return true;
       }
     }
@@ -179,13 +176,20 @@ final class IndirectFinder {
     if (part.manner() != Manner.SAID || part.cueFrom() < 0) {
       return false;
     }
-    double speaks = cues.verbs().getOrDefault(words.get(part.cueFrom()).lower(), 0.0);
     Word first = words.get(part.from());
     boolean that = table.is(PhraseWords.Kind.THAT, first);
     boolean clause = that || first.is("whether") || first.is("if");
     boolean self = part.from() > 0 && words.get(part.from() - 1).lower().endsWith("self");
     boolean marks = words.subList(part.from(), part.to()).stream().anyMatch(Word::isQuote);
-    return speaks >= SPOKEN && (that || !marks) && !self && (clause || isBeforeAside(words, part));
+    return speaks(words.get(part.cueFrom()))
+        && (that || !marks)
+        && !self
+        && (clause || isBeforeAside(words, part));
+  }
+
+  /** "said", "asked"; not "thought" or "wanted". */
+  private boolean speaks(Word word) {
+    return cues.verbs().getOrDefault(word.lower(), 0.0) >= SPOKEN;
   }
 
   /** "The bridge was old, he said.": what stands before a speaker who is put in. */

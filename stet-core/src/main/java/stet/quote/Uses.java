@@ -80,33 +80,34 @@ final class Uses {
 
   /** "Ted! Ted!", "Why now?", "Well, it's me.": titles have no such signs. */
   private static boolean isSpokenBySigns(String content) {
-    char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
     int comma = content.indexOf(',');
-    return last == '?'
-        || last == '!'
+    return endsIn("?", content)
         || content.indexOf('!') >= 0
         || (comma > 0 && comma < content.length() - 2);
   }
 
   /** "Mr. Fenn.", "And you --": what stands alone and ends like a sentence is one. */
   private static boolean ends(String content) {
-    char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
-    return last == '.' || last == '…' || last == '-' || last == '—' || last == '–';
+    return endsIn(".…-—–", content);
   }
 
   /** "But I --": no title ends so. */
   private static boolean isBrokenOff(String content) {
-    return content.endsWith("--") || content.endsWith("—") || content.endsWith("–");
+    return endsIn("—–", content) || content.endsWith("--");
   }
 
   /** "I never go,": words that begin and end as a sentence does, and are no title. */
   static boolean isSentence(String content) {
+    if (!endsIn("?!,-—–…", content) || !Character.isUpperCase(content.codePointAt(0))) {
+      return false;
+    }
     List<String> inside = Words.parts(content, 12);
-    char last = content.isEmpty() ? ' ' : content.charAt(content.length() - 1);
-    boolean ends = "?!,-—–…".indexOf(last) >= 0;
-    boolean cries = last == '?' || last == '!' || isBrokenOff(content);
-    boolean speech = cries || (inside.size() > 1 && !isTitleCase(inside));
-    return ends && speech && Character.isUpperCase(content.codePointAt(0));
+    boolean cries = endsIn("?!", content) || isBrokenOff(content);
+    return cries || (inside.size() > 1 && !isTitleCase(inside));
+  }
+
+  private static boolean endsIn(String signs, String content) {
+    return !content.isEmpty() && signs.indexOf(content.charAt(content.length() - 1)) >= 0;
   }
 
   private static boolean isTitleCase(List<String> words) {

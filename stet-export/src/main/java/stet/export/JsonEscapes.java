@@ -6,14 +6,17 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes characters that cannot be seen as {@code \\uXXXX}: the same text, but visible. */
 final class JsonEscapes extends CharacterEscapes {
 
   private static final int[] ASCII = CharacterEscapes.standardAsciiEscapesForJSON();
 
-  static JsonFactory factory() {
-    return JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
+  /** What writes JSON in this way. */
+  static JsonMapper mapper() {
+    return JsonMapper.builder(JsonFactory.builder().characterEscapes(new JsonEscapes()).build())
+        .build();
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class JsonReport implements ReportWriter {
   /** Of what the article leaves out, only the weightiest are listed with their words. */
   private static final int UNMENTIONED_SHOWN = 10;
 
-  private static final JsonMapper MAPPER = JsonMapper.builder(JsonEscapes.factory()).build();
+  private static final JsonMapper MAPPER = JsonEscapes.mapper();
 
   private final String version;
 

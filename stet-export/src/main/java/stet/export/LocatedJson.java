@@ -25,7 +25,7 @@ public final class LocatedJson {
   /** Equally good places that are written; all are counted. */
   private static final int LISTED = 20;
 
-  private static final JsonMapper MAPPER = JsonMapper.builder(JsonEscapes.factory()).build();
+  private static final JsonMapper MAPPER = JsonEscapes.mapper();
 
   /** The line; {@code id} is the caller's, if there is one. */
   public String line(Optional<String> id, Located located) {

@@ -12,7 +12,7 @@ import stet.quote.Attribution;
 import stet.quote.Quotation;
 import stet.text.Span;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who is quoted saying what in one text, as one line of JSON. Names and terms in marks are left
@@ -20,7 +20,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class QuotationsJson {
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  private static final JsonMapper MAPPER = JsonEscapes.mapper();
 
   /**
    * The line of a text; {@code id} is the caller's. Each stretch of words has one entry: what
@@ -29,7 +29,7 @@ public final class QuotationsJson {
    */
   public String line(String id, Document document, List<Attributed> quotations) {
     StringWriter line = new StringWriter();
-    try (JsonGenerator json = mapper.createGenerator(line)) {
+    try (JsonGenerator json = MAPPER.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringProperty("id", id);
       json.writeArrayPropertyStart("quotes");

@@ -44,6 +44,7 @@ public final class Opinions {
   private static final Duration CONNECTING = Duration.ofSeconds(10);
 
   private final Endpoint endpoint;
+  private final HttpClient client = client();
 
   public Opinions(Endpoint endpoint) {
     this.endpoint = endpoint;
@@ -60,15 +61,15 @@ public final class Opinions {
     int asked = 0;
     int failed = 0;
     int inARow = 0;
-    HttpClient client = client();
     for (Finding finding : report.findings()) {
-      open += isOpen(finding.wording()) ? 1 : 0;
-      if (!isOpen(finding.wording()) || asked == MOST || inARow == PATIENCE) {
+      boolean isOpen = isOpen(finding.wording());
+      open += isOpen ? 1 : 0;
+      if (!isOpen || asked == MOST || inARow == PATIENCE) {
         findings.add(finding);
         continue;
       }
       asked++;
-      Asked answer = ask(client, question(report.dossier().article(), finding));
+      Asked answer = ask(question(report.dossier().article(), finding));
       findings.add(answer.opinion().map(finding::beside).orElse(finding));
       if (answer.opinion().isPresent()) {
         inARow = 0;
@@ -80,7 +81,6 @@ public final class Opinions {
                 .formatted(finding.id(), endpoint.shown(), answer.failure()));
       }
     }
-    client.shutdownNow();
     notes.addFirst(
         ("Second opinions of %s on %d of %d quotations that are not word for word; they stand"
                 + " beside the verdicts and change none.")
@@ -127,7 +127,7 @@ public final class Opinions {
     return new Question(finding.quote(), article.text().substring(from, to), passages);
   }
 
-  private Asked ask(HttpClient client, Question question) {
+  private Asked ask(Question question) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(endpoint.address())
             .header("Content-Type", "application/json")

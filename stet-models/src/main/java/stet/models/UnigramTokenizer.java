@@ -31,12 +31,12 @@ final class UnigramTokenizer implements PieceTokenizer {
 
   @Override
   public int openingMark() {
-    return vocabulary.required("<s>");
+    return vocabulary.pieces().required("<s>");
   }
 
   @Override
   public int closingMark() {
-    return vocabulary.required("</s>");
+    return vocabulary.pieces().required("</s>");
   }
 
   @Override
@@ -107,14 +107,15 @@ final class UnigramTokenizer implements PieceTokenizer {
     int[] ids = new int[size + 1];
     Arrays.fill(scores, 1, size + 1, Double.NEGATIVE_INFINITY);
     double unknown = vocabulary.least() - UNKNOWN_PENALTY;
+    int longest = vocabulary.pieces().longest();
     for (int from = 0; from < size; from++) {
       if (scores[from] == Double.NEGATIVE_INFINITY) {
         continue; // inside a character of two units
       }
       int one = from + Character.charCount(word.codePointAt(from));
       reach(scores, before, ids, from, one, scores[from] + unknown, vocabulary.unknown());
-      for (int to = one; to <= Math.min(size, from + vocabulary.longest()); to++) {
-        int id = vocabulary.id(word.substring(from, to));
+      for (int to = one; to <= Math.min(size, from + longest); to++) {
+        int id = vocabulary.pieces().id(word.substring(from, to));
         if (id >= 0) {
           reach(scores, before, ids, from, to, scores[from] + vocabulary.score(id), id);
         }

@@ -2,6 +2,7 @@ package stet.models;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +13,16 @@ import java.util.Map;
  */
 final class UnigramVocabulary {
 
-  private final Map<String, Integer> ids;
+  private final Vocabulary pieces;
   private final double[] scores;
   private final int unknown;
-  private final int longest;
   private final double least;
 
-  private UnigramVocabulary(Map<String, Integer> ids, double[] scores, int unknown) {
-    this.ids = ids;
+  private UnigramVocabulary(Vocabulary pieces, double[] scores, int unknown) {
+    this.pieces = pieces;
     this.scores = scores;
     this.unknown = unknown;
-    int most = 0;
-    double lowest = 0;
-    for (Map.Entry<String, Integer> piece : ids.entrySet()) {
-      most = Math.max(most, piece.getKey().length());
-      lowest = Math.min(lowest, scores[piece.getValue()]);
-    }
-    this.longest = most;
-    this.least = lowest;
+    this.least = Math.min(0, Arrays.stream(scores).min().orElse(0));
   }
 
   /** Reads the pieces, in the order of their numbers. */
@@ -62,7 +55,7 @@ final class UnigramVocabulary {
       throw new IOException("the unigram model has no piece <unk>");
     }
     return new UnigramVocabulary(
-        ids, scores.stream().mapToDouble(Double::doubleValue).toArray(), unknown);
+        new Vocabulary(ids), scores.stream().mapToDouble(Double::doubleValue).toArray(), unknown);
   }
 
   /** No printed number is longer. */
@@ -76,18 +69,9 @@ final class UnigramVocabulary {
     }
   }
 
-  /** The number of a piece, or -1. */
-  int id(String piece) {
-    return ids.getOrDefault(piece, -1);
-  }
-
-  /** The number of a piece that no such vocabulary may lack. */
-  int required(String piece) {
-    int id = id(piece);
-    if (id < 0) {
-      throw new IllegalArgumentException("vocabulary without " + piece);
-    }
-    return id;
+  /** The pieces and their numbers. */
+  Vocabulary pieces() {
+    return pieces;
   }
 
   double score(int id) {
@@ -96,11 +80,6 @@ final class UnigramVocabulary {
 
   int unknown() {
     return unknown;
-  }
-
-  /** Length of the longest piece, in UTF-16 units. */
-  int longest() {
-    return longest;
   }
 
   /** The log of the probability of the rarest piece. */

@@ -18,7 +18,10 @@ final class Vocabulary {
   private final Map<String, Integer> ids;
   private final int longest;
 
-  private Vocabulary(Map<String, Integer> ids) {
+  /**
+   * @param ids kept as they are, not copied: they may be a quarter of a million
+   */
+  Vocabulary(Map<String, Integer> ids) {
     this.ids = ids;
     this.longest = ids.keySet().stream().mapToInt(String::length).max().orElse(0);
   }

@@ -94,7 +94,10 @@ final class HeadedSections implements NodeVisitor {
 
   private Heads heads(Element element) {
     String name = element.normalName();
-    boolean mayHead = HtmlBlocks.BLOCKS.contains(name) || name.equals("span");
+    // What holds a mark of the page's own never goes; a walk from each such heading would be in
+    // vain.
+    boolean mayHead =
+        !own.contains(element) && (HtmlBlocks.BLOCKS.contains(name) || name.equals("span"));
     int letters = mayHead ? shape.weight(element).letters : 0;
     if (letters < SHORTEST || letters > LONGEST) {
       return Heads.TEXT;

@@ -127,7 +127,7 @@ final class PageNames {
   private static String folded(String heading) {
     String line = heading.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     int end = line.length();
-    while (end > 0 && !Character.isLetter(line.charAt(end - 1))) {
+    while (end > 0 && !isOfWord(line.charAt(end - 1))) {
       end--;
     }
     int start = 0;
@@ -135,6 +135,14 @@ final class PageNames {
       start++;
     }
     return line.substring(start, end).replaceAll("\\s+", " ");
+  }
+
+  /** A letter, or a vowel or a nasal that is written onto one, as in Hindi. */
+  private static boolean isOfWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private boolean names(Element element, String kind) {

@@ -145,7 +145,10 @@ record PageFurniture(Set<Element> elements, boolean isTalk) {
     private final PageNames names;
     private final PageKind kind;
     private final Set<Element> around;
+
+    /** Posts from elsewhere that the page shows are its text; "social" is what they stand in. */
     private final Set<Element> embeds;
+
     private final PageShape.Weight all;
     private final Set<Element> byTag = new HashSet<>();
     private final Set<Element> byName = new HashSet<>();
@@ -163,18 +166,7 @@ record PageFurniture(Set<Element> elements, boolean isTalk) {
       this.kind = kind;
       this.all = shape.weight(body);
       this.around = around(body, PageArea.SAID);
-      this.embeds = embeds(body);
-    }
-
-    /** Posts from elsewhere that the page shows are its text; "social" is what they stand in. */
-    private static Set<Element> embeds(Element body) {
-      Set<Element> found = new HashSet<>();
-      for (Element post : body.select(EMBEDDED)) {
-        for (Element e = post; e != null && found.add(e) && !e.equals(body); ) {
-          e = e.parent();
-        }
-      }
-      return found;
+      this.embeds = around(body, EMBEDDED);
     }
 
     @Override

@@ -25,9 +25,10 @@ final class LocateStream implements JsonLines.Answer {
   private final Stats times;
   private final Known known;
 
-  /** The documents of each item of the present group, and how many items stand in each. */
-  private final IdentityHashMap<JsonNode, Set<String>> foreseen = new IdentityHashMap<>();
+  /** Where each item of the present group stands by itself. */
+  private final IdentityHashMap<JsonNode, Located> alone = new IdentityHashMap<>();
 
+  /** In how many items' places each document is. */
   private final Map<String, Integer> neighbours = new HashMap<>();
 
   /**
@@ -48,33 +49,44 @@ final class LocateStream implements JsonLines.Answer {
 
   @Override
   public void foresee(List<JsonNode> items) {
-    foreseen.clear();
+    alone.clear();
     neighbours.clear();
     for (JsonNode item : items) {
-      try {
-        Located alone = located(item, Map.of());
-        Set<String> documents =
-            alone.ties().places().stream()
-                .map(place -> place.passage().document())
-                .collect(Collectors.toSet());
-        foreseen.put(item, documents);
-        documents.forEach(d -> neighbours.merge(d, 1, Integer::sum));
-      } catch (JsonLines.Refusal e) {
-        foreseen.put(item, Set.of()); // it is refused once more when it is answered
-      }
+      foreseen(item).ifPresent(located -> alone.put(item, located));
     }
+    alone.values().forEach(l -> documents(l).forEach(d -> neighbours.merge(d, 1, Integer::sum)));
+  }
+
+  private Optional<Located> foreseen(JsonNode item) {
+    try {
+      return Optional.of(located(item, Map.of()));
+    } catch (JsonLines.Refusal e) {
+      return Optional.empty(); // it is refused once more when it is answered
+    }
+  }
+
+  private static Set<String> documents(Located located) {
+    return located.ties().places().stream()
+        .map(place -> place.passage().document())
+        .collect(Collectors.toSet());
   }
 
   @Override
   public void write(JsonNode item, Writer out) throws IOException, JsonLines.Refusal {
     String id = JsonLines.text(item, "id");
-    out.write(lines.line(Optional.of(id), located(item, others(item))));
+    Located located = alone.remove(item);
+    if (located == null) {
+      located = located(item, Map.of());
+    } else if (located.ties().places().size() > 1) {
+      located = located(item, others(located)); // the others may order its places
+    }
+    out.write(lines.line(Optional.of(id), located));
   }
 
   // What the others of its group tell: its own places count for themselves alike.
-  private Map<String, Integer> others(JsonNode item) {
+  private Map<String, Integer> others(Located located) {
     Map<String, Integer> others = new HashMap<>();
-    for (String document : foreseen.getOrDefault(item, Set.of())) {
+    for (String document : documents(located)) {
       int count = neighbours.getOrDefault(document, 0) - 1;
       if (count > 0) {
         others.put(document, count);

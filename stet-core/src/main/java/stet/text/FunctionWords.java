@@ -18,7 +18,7 @@ public record FunctionWords(Set<String> words) {
 
   /** The table that comes with Stet. */
   public static FunctionWords standard() {
-    return parse(Tables.lines(FunctionWords.class, "function-words.txt"));
+    return parse(Table.lines(FunctionWords.class, "function-words.txt"));
   }
 
   static FunctionWords parse(List<String> lines) {

@@ -19,7 +19,7 @@ public final class Numbers {
 
   private static Map<String, Double> table(String kind) {
     Map<String, Double> values = new HashMap<>();
-    for (String line : Tables.lines(Numbers.class, "number-words.txt")) {
+    for (String line : Table.lines(Numbers.class, "number-words.txt")) {
       if (line.startsWith(kind + " ")) {
         for (String entry : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
           int equals = entry.indexOf('=');

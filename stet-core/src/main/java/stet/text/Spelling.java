@@ -26,7 +26,7 @@ public record Spelling(Map<String, String> keys) {
 
   /** The table that comes with Stet. */
   public static Spelling standard() {
-    return parse(Tables.lines(Spelling.class, "spelling-variants.txt"));
+    return parse(Table.lines(Spelling.class, "spelling-variants.txt"));
   }
 
   static Spelling parse(List<String> lines) {

@@ -2,7 +2,7 @@ package stet.judge.statement;
 
 import java.util.Map;
 import stet.judge.words.Logistic;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * How likely a passage says what a statement says: a logistic function of a handful of features
@@ -22,7 +22,7 @@ public record StatementModel(Map<String, Double> weights) {
   /** The table that comes with Stet. */
   public static StatementModel standard() {
     return new StatementModel(
-        Logistic.parse(Tables.lines(StatementModel.class, "statement-model.txt")));
+        Logistic.parse(Table.lines(StatementModel.class, "statement-model.txt")));
   }
 
   /**

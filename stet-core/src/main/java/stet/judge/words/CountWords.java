@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stet.text.Numbers;
-import stet.text.Tables;
+import stet.text.Table;
 import stet.text.Words;
 
 /**
@@ -40,7 +40,7 @@ public record CountWords(Map<String, Set<String>> groups, Map<String, List<Phras
   /** The table that comes with Stet. */
   public static CountWords standard() {
     Map<String, Set<String>> groups =
-        new TreeMap<>(SenseWords.parse(Tables.lines(CountWords.class, "count-words.txt")).groups());
+        new TreeMap<>(SenseWords.parse(Table.lines(CountWords.class, "count-words.txt")).groups());
     Map<String, List<Phrase>> phrases = new TreeMap<>();
     groups.forEach((group, forms) -> {
       boolean repeated = group.equals("repeated");

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import stet.text.Numbers;
 import stet.text.Spelling;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * What a house lets an editor change inside the marks without saying so. It decides what
@@ -29,7 +29,7 @@ public record HouseStyle(String name, Set<String> rules, Set<String> pairs) {
 
   /** The styles that come with Stet, by name, in the order of the table. */
   public static Map<String, HouseStyle> standard() {
-    return parse(Tables.lines(HouseStyle.class, "house-styles.txt"));
+    return parse(Table.lines(HouseStyle.class, "house-styles.txt"));
   }
 
   static Map<String, HouseStyle> parse(List<String> lines) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stet.text.Folding;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * Names of one country, its people and its capital, so that no translation of a name counts as
@@ -20,7 +20,7 @@ public record PlaceNames(Map<String, Integer> groups) {
 
   /** The table that comes with Stet. */
   public static PlaceNames standard() {
-    return parse(Tables.lines(PlaceNames.class, "place-names.txt"));
+    return parse(Table.lines(PlaceNames.class, "place-names.txt"));
   }
 
   static PlaceNames parse(List<String> lines) {

@@ -3,7 +3,7 @@ package stet.judge.words;
 import java.util.List;
 import java.util.Map;
 import stet.locate.Telling;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * How likely a place that holds a quotation with words changed is the one it comes from: logistic
@@ -25,7 +25,7 @@ public record PlacingModel(Map<String, Double> weights) {
 
   /** The table that comes with Stet. */
   public static PlacingModel standard() {
-    return parse(Tables.lines(PlacingModel.class, "placing-model.txt"));
+    return parse(Table.lines(PlacingModel.class, "placing-model.txt"));
   }
 
   static PlacingModel parse(List<String> lines) {

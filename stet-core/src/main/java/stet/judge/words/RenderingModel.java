@@ -2,7 +2,7 @@ package stet.judge.words;
 
 import java.util.List;
 import java.util.Map;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * How likely a passage is the one a quotation renders: logistic regression over a handful of
@@ -21,7 +21,7 @@ public record RenderingModel(Map<String, Double> weights) {
 
   /** The table that comes with Stet. */
   public static RenderingModel standard() {
-    return parse(Tables.lines(RenderingModel.class, "rendering-model.txt"));
+    return parse(Table.lines(RenderingModel.class, "rendering-model.txt"));
   }
 
   static RenderingModel parse(List<String> lines) {

@@ -3,7 +3,7 @@ package stet.judge.words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * The words by which a speaker reports another's, and answers a question.
@@ -19,7 +19,7 @@ public record ReportingWords(Map<String, Set<String>> groups) {
 
   /** The table that comes with Stet. */
   public static ReportingWords standard() {
-    return parse(Tables.lines(ReportingWords.class, "reporting-words.txt"));
+    return parse(Table.lines(ReportingWords.class, "reporting-words.txt"));
   }
 
   static ReportingWords parse(List<String> lines) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import stet.text.Folding;
-import stet.text.Tables;
+import stet.text.Table;
 
 /**
  * The words whose loss, gain or exchange changes a sense: negators, hedges, quantifiers,
@@ -43,7 +43,7 @@ public final class SenseWords {
 
   /** The table that comes with Stet. */
   public static SenseWords standard() {
-    return parse(Tables.lines(SenseWords.class, "sense-words.txt"));
+    return parse(Table.lines(SenseWords.class, "sense-words.txt"));
   }
 
   static SenseWords parse(List<String> lines) {

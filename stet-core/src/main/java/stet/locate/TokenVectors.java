@@ -119,6 +119,34 @@ public final class TokenVectors {
     }
   }
 
+  /**
+   * The weighted mean of all vectors, brought to length 1; zeros where nothing weighs.
+   *
+   * @param weights one for each piece
+   */
+  float[] mean(double[] weights) {
+    double[] sum = new double[dimension];
+    for (int i = 0; i < weights.length; i++) {
+      for (int c = 0; c < sum.length; c++) {
+        sum[c] += weights[i] * rows[i * dimension + c];
+      }
+    }
+    double squares = 0;
+    for (double x : sum) {
+      squares += x * x;
+    }
+    float[] mean = new float[sum.length];
+    for (int c = 0; c < mean.length; c++) {
+      mean[c] = squares == 0 ? 0 : (float) (sum[c] / Math.sqrt(squares));
+    }
+    return mean;
+  }
+
+  /** The product of two vectors of as many components, a multiple of 8. */
+  static float product(float[] a, float[] b) {
+    return dot(a, 0, b, 0, a.length);
+  }
+
   /** Whether the whole text has vectors. */
   public boolean complete() {
     return cutAt == UNCUT;

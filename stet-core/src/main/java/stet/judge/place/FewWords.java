@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import stet.align.Pattern;
 import stet.document.Document;
 import stet.document.Passage;
@@ -57,14 +58,24 @@ final class FewWords {
   /** A passage and why it is taken. */
   record InCompany(Renderings.Likely likely, double probability, List<String> evidence) {}
 
-  /** The passage nearest in meaning whose surroundings speak of the same. */
-  Optional<InCompany> inCompany(Document article, Pattern pattern, List<Renderings.Likely> likely) {
+  /**
+   * The passage nearest in meaning whose surroundings speak of the same.
+   *
+   * @param phrase how near a passage comes to the phrase as a whole
+   */
+  Optional<InCompany> inCompany(
+      Document article,
+      Pattern pattern,
+      List<Renderings.Likely> likely,
+      ToDoubleFunction<Renderings.Likely> phrase) {
     Map<IndexedSource, Neighbourhood> around = new HashMap<>();
+    Map<Renderings.Likely, Double> near = new HashMap<>();
+    likely.forEach(l -> near.put(l, phrase.applyAsDouble(l)));
     return likely.stream()
         .filter(l -> l.place().first() >= 0)
-        .filter(l -> l.match().phrase() >= NEAR && l.match().unmet() <= UNMET)
+        .filter(l -> near.getOrDefault(l, 0.0) >= NEAR && l.match().unmet() <= UNMET)
         .filter(l -> l.place().source().sentences().size() >= SENTENCES)
-        .sorted(Comparator.comparingDouble((Renderings.Likely l) -> -l.match().phrase()))
+        .sorted(Comparator.comparingDouble((Renderings.Likely l) -> -near.getOrDefault(l, 0.0)))
         .map(l -> {
           Neighbourhood here =
               around.computeIfAbsent(

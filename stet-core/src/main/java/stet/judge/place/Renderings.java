@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import stet.align.Pattern;
 import stet.document.Passage;
+import stet.judge.words.Expectation;
 import stet.judge.words.RenderingModel;
 import stet.judge.words.WordTables;
 import stet.locate.AlignedSearch;
@@ -20,16 +21,11 @@ import stet.locate.TokenEncoder;
 /** Passages that may render a quotation in other words, each with its probability. */
 public final class Renderings {
 
-  private static final int RANKED = 4;
+  /** Passages of a source whose words are laid beside the quotation's. */
+  private static final int RANKED = 8;
 
-  /**
-   * What the runner-up of any quotation reaches in a source of some length: one in twenty has less.
-   * A source of a sentence or two holds no runner-up, which must not count as a lead.
-   */
-  private static final double USUAL_NEXT = 0.55;
-
-  /** The same for its nearness to the phrase as a whole. */
-  private static final double USUAL_NEXT_PHRASE = 0.25;
+  /** Of those so many are told apart from the rest. */
+  private static final int LISTED = 4;
 
   private final Likeness likeness;
   private final RenderingModel model;
@@ -64,15 +60,7 @@ public final class Renderings {
       Pattern pattern, List<Searched> sources, Map<IndexedSource, List<Integer>> nearby) {
     List<Likely> all = new ArrayList<>();
     for (Searched source : sources) {
-      MeaningSearch search =
-          searches.computeIfAbsent(
-              source.index(), s -> new MeaningSearch(s, source.weights(), encoder));
-      List<MeaningSearch.Match> ranked =
-          search.rank(pattern, nearby.getOrDefault(source.index(), List.of()), RANKED);
-      Sought sought = new Sought(pattern, source.index(), source.weights(), likeness);
-      for (int r = 0; r < ranked.size(); r++) {
-        all.add(likely(sought, pattern, source, ranked, r));
-      }
+      all.addAll(in(source, pattern, nearby.getOrDefault(source.index(), List.of())));
     }
     all.sort(
         Comparator.comparingDouble((Likely l) -> -l.probability())
@@ -80,41 +68,75 @@ public final class Renderings {
     return all;
   }
 
-  private Likely likely(
-      Sought sought, Pattern pattern, Searched source, List<MeaningSearch.Match> ranked, int r) {
-    MeaningSearch.Match match = ranked.get(r);
-    IndexedSource index = source.index();
-    IndexedSource.Sentence first = index.sentences().get(match.from());
-    IndexedSource.Sentence last = index.sentences().get(match.to());
-    Place place = AlignedSearch.align(sought, first.from(), last.to());
-    double next = USUAL_NEXT;
-    double nextPhrase = USUAL_NEXT_PHRASE;
-    for (int other = 0; other < ranked.size(); other++) {
-      boolean apart =
-          ranked.get(other).to() < match.from() || ranked.get(other).from() > match.to();
-      if (other != r && apart) {
-        next = Math.max(next, ranked.get(other).score());
-        nextPhrase = Math.max(nextPhrase, ranked.get(other).phrase());
+  /** How near the likeliest stretch of a passage comes to the quotation as a whole, -1 to 1. */
+  double phrase(Pattern pattern, Likely likely) {
+    MeaningSearch search = searches.get(likely.place().source());
+    return search == null ? 0 : search.phrase(pattern, likely.match().from(), likely.match().to());
+  }
+
+  private record Ranked(
+      MeaningSearch.Match match, Place place, RenderingModel.Evidence evidence, double score) {}
+
+  private List<Likely> in(Searched source, Pattern pattern, List<Integer> nearby) {
+    MeaningSearch search =
+        searches.computeIfAbsent(
+            source.index(),
+            s ->
+                new MeaningSearch(
+                    s, source.weights(), encoder, source.expectation() == Expectation.OTHER_WORDS));
+    Sought sought = new Sought(pattern, source.index(), source.weights(), likeness);
+    List<Ranked> ranked = new ArrayList<>();
+    for (MeaningSearch.Match match : search.rank(pattern, nearby, RANKED)) {
+      ranked.add(ranked(sought, match, source.index()));
+    }
+    ranked.sort(
+        Comparator.comparingDouble((Ranked r) -> -r.score())
+            .thenComparingInt(r -> r.match().from()));
+    List<Likely> likely = new ArrayList<>();
+    double least = 1;
+    for (Ranked one : ranked) {
+      boolean apart = likely.stream().allMatch(l -> l.match().isApart(one.match()));
+      if (apart && likely.size() < LISTED) {
+        double next = next(ranked, one);
+        least = Math.min(least, model.probability(one.evidence(), pattern.spoken(), next));
+        likely.add(new Likely(one.place(), one.match(), tight(source.index(), one), least));
       }
     }
-    RenderingModel.Features features =
-        new RenderingModel.Features(
+    return likely;
+  }
+
+  // The best score of a passage that has no sentence in common with one; few passages hold no
+  // rival of any worth.
+  private double next(List<Ranked> ranked, Ranked one) {
+    return ranked.stream()
+        .filter(other -> other.match().isApart(one.match()))
+        .mapToDouble(Ranked::score)
+        .reduce(ranked.size() < RANKED ? model.usual() : Double.NEGATIVE_INFINITY, Math::max);
+  }
+
+  private Ranked ranked(Sought sought, MeaningSearch.Match match, IndexedSource index) {
+    int from = index.sentences().get(match.from()).from();
+    int to = index.sentences().get(match.to()).to();
+    Place place = AlignedSearch.align(sought, from, to);
+    RenderingModel.Evidence evidence =
+        new RenderingModel.Evidence(
             match.letters(),
+            match.meaning(),
+            match.worst(),
             place.coverage(),
-            match.score() - next,
-            match.unmet(),
-            match.phrase(),
-            match.phrase() - nextPhrase,
-            pattern.spoken());
-    return new Likely(place, match, tight(index, place, first, last), model.probability(features));
+            match.back(),
+            to - from);
+    return new Ranked(match, place, evidence, model.score(evidence));
   }
 
   // From the first to the last partner where they hold most of the quotation; else the sentences.
-  private static Passage tight(
-      IndexedSource index, Place place, IndexedSource.Sentence first, IndexedSource.Sentence last) {
+  private static Passage tight(IndexedSource index, Ranked ranked) {
+    Place place = ranked.place();
     if (place.first() >= 0 && place.coverage() >= 0.6) {
       return Passage.of(index.source().document(), index.span(place.first(), place.last()));
     }
+    IndexedSource.Sentence first = index.sentences().get(ranked.match().from());
+    IndexedSource.Sentence last = index.sentences().get(ranked.match().to());
     return Passage.of(index.source().document(), first.span().cover(last.span()));
   }
 }

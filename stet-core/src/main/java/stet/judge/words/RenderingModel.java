@@ -5,15 +5,22 @@ import java.util.Map;
 import stet.text.Table;
 
 /**
- * How likely a passage is the one a quotation renders: logistic regression over a handful of
- * features whose weights stand in a readable table.
+ * How likely a passage is the one a quotation renders. Two weighted sums of features whose weights
+ * stand in a readable table: the first orders the passages of a source, the second is a logistic
+ * regression that says how likely the first of them is the right one, or nowhere is.
  *
- * @param weights feature name to weight; "bias" is the constant
+ * @param weights feature name to weight; "order." stands before those of the first sum, "bias" is
+ *     the constant of the second
  */
 public record RenderingModel(Map<String, Double> weights) {
 
+  private static final String ORDER = "order.";
+
   /** Logarithms of lengths are taken up to this many words. */
   private static final int LONG = 40;
+
+  /** A lead of so much is as good as a greater one. */
+  private static final double PLAIN = 6;
 
   public RenderingModel {
     weights = Map.copyOf(weights);
@@ -31,35 +38,54 @@ public record RenderingModel(Map<String, Double> weights) {
   /**
    * What speaks for one passage.
    *
-   * @param letters share of its letter grams, 0 to 1
+   * @param letters share of the quotation's letter grams, 0 to 1
+   * @param meaning weighted mean of the cosines of its word pieces and the nearest ones, -1 to 1
+   * @param worst how near anything comes to the content word that is worst off, -1 to 1
    * @param coverage share of its weight with an alike word, in order, 0 to 1
-   * @param margin how far its score lies above the next passage's
-   * @param unmet share of its weight that nothing in the passage comes near to, 0 to 1
-   * @param phrase how near its likeliest stretch comes to the quotation as a whole, -1 to 1
-   * @param phraseMargin how far that lies above the next passage's
-   * @param words number of words
+   * @param back how near the words of the likeliest stretch come to the quotation, -1 to 1
+   * @param words number of words of the passage's sentences
    */
-  public record Features(
-      double letters,
-      double coverage,
-      double margin,
-      double unmet,
-      double phrase,
-      double phraseMargin,
-      int words) {}
+  public record Evidence(
+      double letters, double meaning, double worst, double coverage, double back, int words) {}
 
-  /** The probability, 0 to 1. */
-  public double probability(Features f) {
-    double z =
+  /** By what the passages of a source are ordered, the greatest first. */
+  public double score(Evidence e) {
+    return order("letters") * e.letters
+        + order("meaning") * e.meaning
+        + order("worst") * e.worst
+        + order("coverage") * e.coverage
+        + order("back") * e.back
+        + order("words") * Math.log(1.0 + e.words);
+  }
+
+  /**
+   * The probability, 0 to 1.
+   *
+   * @param words number of words of the quotation
+   * @param next the greatest score of another passage of the source
+   */
+  public double probability(Evidence e, int words, double next) {
+    double score = score(e);
+    double length = Math.log(1.0 + Math.min(LONG, words));
+    return Logistic.probability(
         weight("bias")
-            + weight("letters") * f.letters
-            + weight("coverage") * f.coverage
-            + weight("margin") * f.margin
-            + weight("unmet") * f.unmet
-            + weight("phrase") * f.phrase
-            + weight("phrase-margin") * f.phraseMargin
-            + weight("length") * Math.log(1.0 + Math.min(LONG, f.words));
-    return Logistic.probability(z);
+            + weight("score") * score
+            + weight("lead") * Math.min(PLAIN, score - next)
+            + weight("coverage") * e.coverage
+            + weight("length") * length
+            + weight("coverage-length") * e.coverage * length);
+  }
+
+  /**
+   * What the runner-up of a quotation usually reaches. A source of a sentence or two holds none,
+   * and that is no lead.
+   */
+  public double usual() {
+    return order("usual");
+  }
+
+  private double order(String feature) {
+    return weight(ORDER + feature);
   }
 
   private double weight(String feature) {

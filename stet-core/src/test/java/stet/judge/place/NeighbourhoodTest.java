@@ -74,14 +74,16 @@ class NeighbourhoodTest {
   private static Optional<FewWords.InCompany> find(Renderings.Likely... likely) {
     Document article = article();
     Pattern pattern = Pattern.plain(Words.of(article.text(), quotation()));
-    return new FewWords(Laid.TABLES).inCompany(article, pattern, List.of(likely));
+    return new FewWords(Laid.TABLES)
+        .inCompany(article, pattern, List.of(likely), l -> l.match().meaning());
   }
 
+  // How near it comes to the phrase as a whole is told by its meaning here.
   private static Renderings.Likely likely(IndexedSource source, int sentence, double phrase) {
     int word = source.sentences().get(sentence).from();
     return new Renderings.Likely(
         new Place(source, new int[] {word, -1, word + 1}, 0.3),
-        new MeaningSearch.Match(sentence, sentence, 0.2, 0.3, 0.5, phrase),
+        new MeaningSearch.Match(sentence, sentence, 0.2, phrase, 0.5, 0.3, 0.3),
         Passage.of(source.source().document(), source.sentences().get(sentence).span()),
         0.1);
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import stet.Located;
 import stet.Locator;
 import stet.Stet;
 import stet.document.Document;
@@ -101,6 +102,32 @@ final class ChangedSense {
                 line[2],
                 flags(locator, line[1]),
                 flags(locator, line[2])));
+      }
+    }
+    return answers;
+  }
+
+  /**
+   * Each honest rendering sought in its own table, where its source stands, and in the next one,
+   * where it does not.
+   */
+  static List<ReliabilityPlot.Answer> passages(Stet stet) throws IOException {
+    List<ReliabilityPlot.Answer> answers = new ArrayList<>();
+    List<Kind> kinds = List.copyOf(EnumSet.allOf(Kind.class));
+    for (int k = 0; k < kinds.size(); k++) {
+      List<String[]> lines = lines(kinds.get(k).table());
+      String text = lines.stream().map(l -> l[0]).collect(Collectors.joining("\n"));
+      Locator locator = stet.locator(List.of(translation(stet, text)));
+      for (String[] line : lines) {
+        Located here = locator.locate(line[1]);
+        boolean right =
+            here.candidates().stream()
+                .limit(1)
+                .anyMatch(c -> line[0].contains(c.passage().text().strip()));
+        answers.add(new ReliabilityPlot.Answer(here.probability(), right));
+      }
+      for (String[] line : lines(kinds.get((k + 1) % kinds.size()).table())) {
+        answers.add(new ReliabilityPlot.Answer(locator.locate(line[1]).probability(), false));
       }
     }
     return answers;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stet.align.Pattern;
 import stet.document.Document;
+import stet.document.Passage;
 import stet.judge.Flag;
 import stet.judge.InEdition;
 import stet.judge.Voice;
@@ -28,6 +29,8 @@ public final class DossierRules {
   private final EditionComparison editions;
   private final EditionsBeside beside;
 
+  private final List<Searched> sources;
+
   public DossierRules(
       WordTables tables,
       ReportingWords reporting,
@@ -36,6 +39,7 @@ public final class DossierRules {
       List<Attributed> quotations,
       List<Searched> sources,
       List<ContradictingName> contradictions) {
+    this.sources = List.copyOf(sources);
     Occasions occasions = new Occasions(names);
     OtherEditions others = new OtherEditions(tables.functionWords(), occasions, sources);
     this.deliveries = new Deliveries(tables, others);
@@ -58,6 +62,16 @@ public final class DossierRules {
   /** The same place in the editions of other languages, where it is sure. */
   public List<Place> twins(Place place) {
     return beside.twins(place);
+  }
+
+  /** Whether words near a passage could not be made out. */
+  public List<Flag> nearby(Passage passage) {
+    return sources.stream()
+        .map(s -> s.index().source())
+        .filter(s -> s.id().equals(passage.document()))
+        .findFirst()
+        .map(s -> EditionRules.nearby(s, passage.span()))
+        .orElse(List.of());
   }
 
   /** All flags of a quotation that stands in these places. */

@@ -129,7 +129,7 @@ public final class EditionRules {
   }
 
   /** Whether words near the passage could not be made out. */
-  public static List<Flag> nearby(Source source, Span passage) {
+  static List<Flag> nearby(Source source, Span passage) {
     for (Span span : source.nonSpeech()) {
       if (span.start() > passage.end() + NEARBY) {
         break;

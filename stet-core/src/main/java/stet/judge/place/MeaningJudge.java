@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import stet.align.Pattern;
 import stet.document.Document;
@@ -53,6 +54,7 @@ public final class MeaningJudge {
   private boolean opened;
   private Optional<Renderings> renderings = Optional.empty();
   private final List<Searched> sources;
+  private final Proposals proposed = new Proposals();
 
   /**
    * @param article what stands around the quotations; empty where a quotation is asked for alone
@@ -71,23 +73,65 @@ public final class MeaningJudge {
     this.sources = sources;
   }
 
+  /**
+   * Looks for the passages of one of an article's quotations in translations, before {@link
+   * #together} settles which it is. Where the same words are expected, a paraphrase needs to be
+   * plain by itself.
+   *
+   * @return its likeliest place, if that needs no help from other quotations
+   */
+  public Optional<Place> propose(Pattern pattern, Map<IndexedSource, List<Integer>> nearby) {
+    List<Searched> readable = readable();
+    boolean others = readable.stream().anyMatch(s -> s.expectation() == Expectation.OTHER_WORDS);
+    if (!others || isFew(pattern) || renderings().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Renderings.Likely> likely = renderings().get().of(pattern, readable, nearby);
+    proposed.put(pattern, likely);
+    return likely.stream()
+        .limit(1)
+        .filter(l -> l.probability() >= RENDERED)
+        .map(Renderings.Likely::place)
+        .findFirst();
+  }
+
+  /**
+   * Settles the places of an article's quotations together: see {@link ArticleOrder}.
+   *
+   * @param patterns the quotations, in the article's order
+   * @param placed where those stand that need no help
+   * @param claimed whether a place of the quotation of this number is held by whom the article
+   *     names
+   */
+  public void together(
+      List<Pattern> patterns, List<Optional<Place>> placed, BiPredicate<Integer, Place> claimed) {
+    proposed.settle(patterns, placed, claimed, this::inArticle);
+  }
+
+  private List<Searched> readable() {
+    return sources.stream().filter(s -> s.expectation() != Expectation.OTHER_LANGUAGE).toList();
+  }
+
+  private boolean isFew(Pattern pattern) {
+    return contentWords(pattern) <= Patterns.SHORT && pattern.spoken() <= Patterns.SHORT;
+  }
+
   /** The rendering or paraphrase that a quotation is, if it is one. */
   public Optional<WordingJudge.Found> found(
       Pattern pattern, Comparator<Place> preference, Map<IndexedSource, List<Integer>> nearby) {
-    List<Searched> readable =
-        sources.stream().filter(s -> s.expectation() != Expectation.OTHER_LANGUAGE).toList();
+    List<Searched> readable = readable();
     if (readable.isEmpty()) {
       return Optional.empty();
     }
-    boolean few = contentWords(pattern) <= Patterns.SHORT && pattern.spoken() <= Patterns.SHORT;
-    if (few && (article.isPresent() || renderings().isEmpty())) {
+    if (isFew(pattern) && (article.isPresent() || renderings().isEmpty())) {
       Optional<WordingJudge.Found> linked = fewWords.linked(pattern, readable, preference);
       return linked.isPresent() ? linked : byCompany(pattern, readable, nearby);
     }
     if (renderings().isEmpty()) {
       return Optional.empty();
     }
-    List<Renderings.Likely> likely = renderings().get().of(pattern, readable, nearby);
+    List<Renderings.Likely> likely =
+        proposed.of(pattern).orElseGet(() -> renderings().get().of(pattern, readable, nearby));
     if (likely.isEmpty() || likely.getFirst().place().first() < 0) {
       return Optional.empty();
     }
@@ -116,9 +160,7 @@ public final class MeaningJudge {
   }
 
   private double inArticle(double probability) {
-    return article.isEmpty()
-        ? probability
-        : NAMED * probability / (NAMED * probability + 1 - probability);
+    return article.isEmpty() ? probability : Proposals.times(NAMED, probability);
   }
 
   /** The likeliest passages of translations for a quotation that is not found in them. */

@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import stet.align.Pattern;
 import stet.document.Document;
-import stet.document.Passage;
 import stet.document.Reading;
-import stet.document.Source;
 import stet.judge.Flag;
 import stet.judge.Judged;
 import stet.judge.Voice;
@@ -145,24 +143,44 @@ public final class Judge {
               sources);
       Neighbours neighbours = new Neighbours(article, quotations);
       OtherTongue tongues = new OtherTongue(tables.functionWords());
+      List<Optional<Place>> places = propose(meaning, neighbours);
       List<Judged> out = new ArrayList<>();
       for (int q = 0; q < quotations.size(); q++) {
-        if (found.get(q).isEmpty() && isSpeech(q)) {
+        boolean term = !isSpeech(q) && neighbours.support(q, patterns.get(q), found);
+        if (found.get(q).isEmpty() && (isSpeech(q) || term)) {
           Pattern pattern = patterns.get(q);
+          Map<IndexedSource, List<Integer>> nearby = neighbours.of(q, places);
           Optional<WordingJudge.Found> rendered =
-              meaning.found(pattern, preference(quotations.get(q)), neighbours.of(q, found));
-          found.set(q, rendered.isPresent() ? rendered : tongues.of(pattern, sources));
-        } else if (found.get(q).isEmpty() && neighbours.support(q, patterns.get(q), found)) {
-          Map<IndexedSource, List<Integer>> nearby = neighbours.of(q, found);
-          found.set(
-              q,
               meaning
-                  .found(patterns.get(q), preference(quotations.get(q)), nearby)
-                  .filter(f -> Neighbours.holds(nearby, f.places().getFirst())));
+                  .found(pattern, preference(quotations.get(q)), nearby)
+                  .filter(f -> !term || Neighbours.holds(nearby, f.places().getFirst()));
+          found.set(q, rendered.isPresent() || term ? rendered : tongues.of(pattern, sources));
+          places.set(q, place(q));
         }
         out.add(found.get(q).isPresent() ? located(q, found.get(q).get()) : unlocated(q));
       }
       return out;
+    }
+
+    // Where the quotations stand that need no help; the passages of the others are weighed
+    // together.
+    private List<Optional<Place>> propose(MeaningJudge meaning, Neighbours neighbours) {
+      List<Optional<Place>> places = new ArrayList<>();
+      for (int q = 0; q < quotations.size(); q++) {
+        places.add(place(q));
+      }
+      for (int q = 0; q < quotations.size(); q++) {
+        if (found.get(q).isEmpty() && isSpeech(q)) {
+          places.set(q, meaning.propose(patterns.get(q), neighbours.of(q, places)));
+        }
+      }
+      meaning.together(
+          patterns, places, (q, place) -> voices.mayBe(place, quotations.get(q).speaker()));
+      return places;
+    }
+
+    private Optional<Place> place(int q) {
+      return found.get(q).map(f -> f.places().getFirst()).filter(p -> p.first() >= 0);
     }
 
     // All the words inside the marks, but for those that are the article's own.
@@ -206,12 +224,7 @@ public final class Judge {
     // A term is checked like any words where it stands under somebody the article talks about.
     private boolean isOfNamedSpeaker(Pattern pattern, WordingJudge.Found f) {
       return !tables.functionWords().contains(pattern.words().form(0))
-          && f.places().stream()
-              .flatMap(place -> VoiceJudge.turn(place).speaker().stream())
-              .anyMatch(speaker ->
-                  article
-                      .text()
-                      .contains(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1)));
+          && f.places().stream().anyMatch(voices::isNamed);
     }
 
     private boolean isSpeech(int q) {
@@ -252,10 +265,7 @@ public final class Judge {
           EditionRules.ofPlaced(patterns.get(q).spoken(), EditionRules.day(article), f.places()));
       f.wording()
           .placement()
-          .ifPresent(p ->
-              p.passages()
-                  .forEach(passage ->
-                      flags.addAll(EditionRules.nearby(sourceOf(passage), passage.span()))));
+          .ifPresent(p -> p.passages().forEach(passage -> flags.addAll(dossier.nearby(passage))));
       return new Judged(
           f.wording(),
           Optional.of(voice),
@@ -270,14 +280,6 @@ public final class Judge {
           voice instanceof Voice.OtherSpeaker ? dossier.twins(places.getFirst()) : List.of();
       Voice there = twins.isEmpty() ? voice : voices.of(twins, claimed);
       return there instanceof Voice.SameSpeaker ? there : voice;
-    }
-
-    private Source sourceOf(Passage passage) {
-      return sources.stream()
-          .map(s -> s.index().source())
-          .filter(s -> s.id().equals(passage.document()))
-          .findFirst()
-          .orElseThrow();
     }
 
     private Judged unlocated(int q) {

@@ -28,17 +28,20 @@ final class Neighbours {
     this.quotations = quotations;
   }
 
-  /** The sentences of each source in which neighbours stand, and those around them. */
-  Map<IndexedSource, List<Integer>> of(int q, List<Optional<WordingJudge.Found>> found) {
+  /**
+   * The sentences of each source in which neighbours stand, and those around them.
+   *
+   * @param places where each quotation of the article stands, as far as that is known
+   */
+  Map<IndexedSource, List<Integer>> of(int q, List<Optional<Place>> places) {
     Map<IndexedSource, List<Integer>> nearby = new HashMap<>();
     for (int other = Math.max(0, q - REACH);
         other <= Math.min(quotations.size() - 1, q + REACH);
         other++) {
-      found
+      places
           .get(other)
-          .filter(f -> f.places().getFirst().first() >= 0)
-          .ifPresent(f -> {
-            Place place = f.places().getFirst();
+          .filter(place -> place.first() >= 0)
+          .ifPresent(place -> {
             int s = place.source().sentenceAt(place.first());
             List<Integer> list = nearby.computeIfAbsent(place.source(), x -> new ArrayList<>());
             list.add(s);

@@ -28,6 +28,9 @@ import stet.quote.Attribution;
  */
 public final class VoiceJudge {
 
+  /** How badly a place fits that somebody else holds. */
+  private static final int OTHER = 4;
+
   private final Names names;
   private final ReportingWords words;
   private final SourceReports reports;
@@ -54,9 +57,23 @@ public final class VoiceJudge {
       case Voice.Ambiguous v -> 2;
       case Voice.Interpreter v -> 2;
       case Voice.Unnamed v -> 3;
-      case Voice.OtherSpeaker v -> 4;
+      case Voice.OtherSpeaker v -> OTHER;
       case Voice.Questioner v -> 5;
     };
+  }
+
+  /** Whether the article names who speaks at a place. */
+  public boolean isNamed(Place place) {
+    return turn(place)
+        .speaker()
+        .map(speaker -> speaker.name().substring(speaker.name().lastIndexOf(' ') + 1))
+        .filter(article.text()::contains)
+        .isPresent();
+  }
+
+  /** Whether a place may be held by whom the article names. */
+  public boolean mayBe(Place place, Optional<Attribution> claimed) {
+    return fit(place, claimed) < OTHER;
   }
 
   /** The voice of a quotation whose words stand in these places, the shown one first. */

@@ -21,6 +21,7 @@ final class Interaction {
   private static final double LENGTH_COSTS = 0.02;
 
   private final TokenVectors vectors;
+  private final int[] wide;
   private final double[] weights;
   private final int[] words;
   private final boolean[] content;
@@ -29,6 +30,7 @@ final class Interaction {
   Interaction(Pattern pattern, Weights of, TokenEncoder encoder) {
     Span span = pattern.span();
     this.vectors = encoder.encode(span.in(pattern.words().text()));
+    this.wide = vectors.wide();
     int n = vectors.size();
     this.weights = new double[n];
     this.words = new int[n];
@@ -46,11 +48,6 @@ final class Interaction {
       }
     }
     this.weight = Arrays.stream(weights).sum();
-  }
-
-  /** Vectors of the quotation. */
-  TokenVectors vectors() {
-    return vectors;
   }
 
   /** The mean of the quotation's vectors, the weightier words counting more; length 1 or 0. */
@@ -95,6 +92,8 @@ final class Interaction {
   Laid with(TokenVectors sentence) {
     int n = vectors.size();
     int m = sentence.size();
+    int dimension = vectors.dimension();
+    int[] there = sentence.wide();
     float[][] cosines = new float[n][m];
     float[] best = new float[n];
     float[] back = new float[m];
@@ -102,14 +101,14 @@ final class Interaction {
     Arrays.fill(back, -1);
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < m && words[i] >= 0; j++) {
-        float cosine = vectors.dot(i, sentence, j);
+        float cosine = TokenVectors.product(wide, i * dimension, there, j * dimension, dimension);
         cosines[i][j] = cosine;
         best[i] = Math.max(best[i], cosine);
         back[j] = Math.max(back[j], cosine);
       }
     }
     double local = 0;
-    double there = 0;
+    double near = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (double times : m == 0 ? List.<Double>of() : STRETCHES) {
       int length = Math.min(m, (int) Math.round(times * n) + 1);
@@ -121,11 +120,11 @@ final class Interaction {
         if (from >= 0 && within[from] - LENGTH_COSTS * times > most) {
           most = within[from] - LENGTH_COSTS * times;
           local = within[from];
-          there = sum / Math.max(length, n); // what a shorter sentence lacks comes to nothing
+          near = sum / Math.max(length, n); // what a shorter sentence lacks comes to nothing
         }
       }
     }
-    return new Laid(best, local, there);
+    return new Laid(best, local, near);
   }
 
   // For each stretch of so many pieces the weighted mean of the best cosines within it. The largest

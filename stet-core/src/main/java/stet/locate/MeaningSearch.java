@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class MeaningSearch {
 
   /** So many are compared by their letters alone, whatever the vectors say. */
   private static final int BY_LETTERS = 4;
+
+  /**
+   * A following sentence that is no candidate must hold this share of the letters to be compared.
+   */
+  private static final double WORTH_A_LOOK = 0.1;
 
   /** A following sentence must add this much to the meaning to be tried together with one. */
   private static final double WORTH_A_SENTENCE = 0.1;
@@ -95,7 +101,7 @@ public final class MeaningSearch {
     List<Match> matches = new ArrayList<>();
     Map<Integer, Interaction.Laid> laid = new HashMap<>();
     for (int s : candidates) {
-      matches.addAll(matches(quoted, s, shares, laid));
+      matches.addAll(matches(quoted, s, candidates, shares, laid));
     }
     matches.sort(
         Comparator.comparingDouble(Match::score)
@@ -133,11 +139,16 @@ public final class MeaningSearch {
 
   // The sentence, and the sentence with the one after it where that adds something.
   private List<Match> matches(
-      Interaction quoted, int sentence, double[] shares, Map<Integer, Interaction.Laid> laid) {
+      Interaction quoted,
+      int sentence,
+      Set<Integer> candidates,
+      double[] shares,
+      Map<Integer, Interaction.Laid> laid) {
     Interaction.Laid here = laid(quoted, sentence, laid);
     Match alone = match(quoted, sentence, sentence, shares[sentence], here);
     int next = sentence + 1;
     if (next >= shares.length
+        || shares[next] < WORTH_A_LOOK && !candidates.contains(next)
         || source.sentences().get(next).turn() != source.sentences().get(sentence).turn()) {
       return List.of(alone);
     }

@@ -17,8 +17,8 @@ public final class CachingEncoder implements TokenEncoder {
   /** As many sentences as a day-long hearing has. */
   private static final int DEFAULT_TEXTS = 4_000;
 
-  /** 64 MB: about 1,400 sentences of 30 pieces, a transcript of four hours. */
-  private static final long DEFAULT_BYTES = 64L << 20;
+  /** 48 MB: about 2,000 sentences of 30 pieces, a transcript of six hours. */
+  private static final long DEFAULT_BYTES = 48L << 20;
 
   /** Objects, headers and the map's entry, roughly. */
   private static final int ENTRY_BYTES = 250;
@@ -29,7 +29,7 @@ public final class CachingEncoder implements TokenEncoder {
   private final Map<String, TokenVectors> remembered = new LinkedHashMap<>(64, 0.75f, true);
   private long bytes;
 
-  /** Remembers up to 4,000 texts and 64 MB. */
+  /** Remembers up to 4,000 texts and 48 MB. */
   public CachingEncoder(TokenEncoder encoder) {
     this(encoder, DEFAULT_TEXTS, DEFAULT_BYTES);
   }
@@ -76,7 +76,7 @@ public final class CachingEncoder implements TokenEncoder {
   private static long bytes(String text, TokenVectors vectors) {
     return ENTRY_BYTES
         + 2L * text.length()
-        + (long) vectors.size() * (Float.BYTES * vectors.dimension() + 3 * Integer.BYTES);
+        + (long) vectors.size() * (Short.BYTES * vectors.dimension() + 3 * Integer.BYTES);
   }
 
   /** Number of texts remembered now. */

@@ -56,8 +56,8 @@ final class Apposition {
     if (next == 0 || next >= words.size() || words.get(next).joined()) {
       return Optional.empty();
     }
-    int gap = words.get(next - 1).span().end();
-    if (!text.substring(gap, words.get(next).span().start()).equals(", ")) {
+    int gap = words.get(next - 1).end();
+    if (!text.substring(gap, words.get(next).start()).equals(", ")) {
       return Optional.empty();
     }
     List<String> texts = new ArrayList<>();

@@ -50,17 +50,24 @@ record Capitals(
       int lineCapital = 0;
       int lineShouts = 0;
       int lineWords = 0;
-      for (; word < words.size() && words.get(word).span().start() < lineEnd; word++) {
+      for (; word < words.size() && words.get(word).start() < lineEnd; word++) {
         NameWord here = words.get(word);
         lineWords++;
         lineShouts += here.shouts() ? 1 : 0;
         if (!here.isCapital()) {
-          String key = here.text().indexOf('’') < 0 ? here.text() : NameTables.key(here.text());
-          if (asked.of(key) != 0 || !here.traits().isNothing()) {
-            small.add(key);
+          boolean curly = here.isCurly();
+          if (!curly && here.traits().isNothing()) {
+            if (asked.of(text, here.start(), here.end()) != 0) {
+              small.add(here.text());
+            }
+          } else {
+            String key = curly ? NameTables.key(here.text()) : here.text();
+            if (!here.traits().isNothing() || asked.of(key) != 0) {
+              small.add(key);
+            }
           }
         }
-        if (here.text().length() >= LONG) {
+        if (here.length() >= LONG) {
           lineLong++;
           lineCapital += here.isCapital() ? 1 : 0;
           inner += here.opens() ? 0 : 1;
@@ -109,7 +116,7 @@ record Capitals(
     int high = ends.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (ends.get(middle) <= word.span().start()) {
+      if (ends.get(middle) <= word.start()) {
         low = middle;
       } else {
         high = middle - 1;

@@ -233,8 +233,7 @@ final class MentionFinder {
     if (titled || run.words().get(begin).traits().given() || run.words().get(begin).isInitial()) {
       return true;
     }
-    Span span =
-        new Span(run.words().get(begin).span().start(), run.words().get(end - 1).span().end());
+    Span span = new Span(run.words().get(begin).start(), run.words().get(end - 1).end());
     return !isInMarks(span) && texts.stream().noneMatch(capitals::isAlsoSmall);
   }
 
@@ -252,9 +251,9 @@ final class MentionFinder {
 
   private void add(NameRun run, Optional<Title> title, int begin, int end) {
     NameWord last = run.words().get(end - 1);
-    int stop = last.span().start() + NameTables.withoutPossessive(last.text()).length();
-    Span span = new Span(run.words().get(begin).span().start(), stop);
-    int start = title.map(t -> run.words().get(t.start()).span().start()).orElse(span.start());
+    int stop = last.start() + NameTables.withoutPossessive(last.text()).length();
+    Span span = new Span(run.words().get(begin).start(), stop);
+    int start = title.map(t -> run.words().get(t.start()).start()).orElse(span.start());
     List<String> titles = title.map(t -> run.texts().subList(t.start(), begin)).orElse(List.of());
     List<Office> offices = new ArrayList<>(title.map(Title::offices).orElse(List.of()));
     apposition.behind(run.first() + end).ifPresent(offices::add);
@@ -274,7 +273,7 @@ final class MentionFinder {
       String bare = NameTables.withoutPossessive(word.text());
       boolean ordinary = word.opens() && capitals.isAlsoSmall(bare);
       if (known.contains(word.traits().bones()) && !ordinary) {
-        Span span = new Span(word.span().start(), word.span().start() + bare.length());
+        Span span = new Span(word.start(), word.start() + bare.length());
         PersonName name = parser.named(bare, List.of(), NameParser.calm(List.of(bare)));
         found.add(new Mention(span, span, name, List.of()));
       }

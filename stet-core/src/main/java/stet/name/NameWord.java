@@ -2,37 +2,98 @@ package stet.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import stet.text.Span;
+import java.util.Optional;
 
-/**
- * One word of a text as names see it.
- *
- * @param text as printed; an initial and a shortened title keep their dot
- * @param joined whether only a space, or nothing after an initial, stands between it and the word
- *     before
- * @param opens whether a sentence, a line or a quotation begins with it
- * @param traits what the tables say about it
- */
-record NameWord(Span span, String text, boolean joined, boolean opens, Vocabulary.Traits traits) {
+/** One word of a text as names see it. */
+final class NameWord {
 
   private static final String STOPS = ".!?:;\"“”«»„‘(—–-*|>•…";
 
+  private final String source;
+  private final int start;
+  private final int end;
+  private final boolean joined;
+  private final boolean opens;
+  private final Vocabulary.Traits traits;
+
+  /** Empty of a word that is nothing: most words of a text are not asked for it. */
+  private final String text;
+
+  private NameWord(
+      String source,
+      int start,
+      int end,
+      boolean joined,
+      boolean opens,
+      Vocabulary.Traits traits,
+      String text) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.joined = joined;
+    this.opens = opens;
+    this.traits = traits;
+    this.text = text;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  /** As printed; an initial and a shortened title keep their dot. */
+  String text() {
+    return text.isEmpty() ? source.substring(start, end) : text;
+  }
+
+  /** Whether only a space, or nothing after an initial, stands between it and the word before. */
+  boolean joined() {
+    return joined;
+  }
+
+  /** Whether a sentence, a line or a quotation begins with it. */
+  boolean opens() {
+    return opens;
+  }
+
+  /** What the tables say about it. */
+  Vocabulary.Traits traits() {
+    return traits;
+  }
+
   boolean isCapital() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return Character.isUpperCase(source.codePointAt(start));
   }
 
   boolean isInitial() {
-    return PersonName.isInitial(text) && isCapital();
+    return (end - start == 1 || source.charAt(end - 1) == '.') && isCapital();
   }
 
   /** All letters are capitals, and there are several. */
   boolean shouts() {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(source.charAt(i))) {
         return false;
       }
     }
-    return text.length() > 1;
+    return end - start > 1;
+  }
+
+  /** Whether it has a typographic apostrophe. */
+  boolean isCurly() {
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '’') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a text, in one pass. */
@@ -49,14 +110,22 @@ record NameWord(Span span, String text, boolean joined, boolean opens, Vocabular
       int end = wordEnd(text, at);
       end = withDot(text, at, end, tables);
       boolean joined = !words.isEmpty() && isJoin(text, last, at);
-      String word = text.substring(at, end);
-      words.add(
-          new NameWord(
-              new Span(at, end), word, joined, opens(text, last, at), vocabulary.of(word)));
+      words.add(word(text, at, end, joined, opens(text, last, at), vocabulary));
       last = end;
       at = end;
     }
     return words;
+  }
+
+  private static NameWord word(
+      String text, int from, int to, boolean joined, boolean opens, Vocabulary vocabulary) {
+    Optional<Vocabulary.Traits> small = vocabulary.ofSmall(text, from, to);
+    if (small.isPresent() && small.get().isNothing()) {
+      return new NameWord(text, from, to, joined, opens, small.get(), "");
+    }
+    String word = text.substring(from, to);
+    return new NameWord(
+        text, from, to, joined, opens, small.orElseGet(() -> vocabulary.of(word)), word);
   }
 
   private static int wordEnd(String text, int start) {

@@ -3,6 +3,7 @@ package stet.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import stet.text.WordBits;
 
@@ -16,7 +17,7 @@ final class Vocabulary {
   private static final int THING = 16;
 
   /** Words in small letters, by the first three bits; the first of them most words of a text. */
-  private static final List<Traits> SMALL =
+  private static final List<Optional<Traits>> SMALL =
       List.of(small(0), small(1), small(2), small(3), small(4), small(5), small(6), small(7));
 
   private final WordBits known;
@@ -75,16 +76,22 @@ final class Vocabulary {
   }
 
   Traits of(String word) {
-    char first = word.charAt(0);
-    if (!Character.isLowerCase(first)) {
-      return traits.computeIfAbsent(word, this::lookUp);
+    return traits.computeIfAbsent(
+        word, w -> Character.isLowerCase(w.charAt(0)) ? SMALL.get(bits(w) & 7).get() : lookUp(w));
+  }
+
+  /** The same of a word where it stands; empty unless it begins small and has no apostrophe. */
+  Optional<Traits> ofSmall(String text, int from, int to) {
+    if (!Character.isLowerCase(text.charAt(from)) || text.charAt(to - 1) == '.') {
+      return Optional.empty();
     }
-    char last = word.charAt(word.length() - 1);
-    boolean plain = last != '.' && word.indexOf('’') < 0 && word.indexOf('\'') < 0;
-    if (plain) {
-      return SMALL.get(known.of(word) & 7);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '’' || c == '\'') {
+        return Optional.empty();
+      }
     }
-    return traits.computeIfAbsent(word, w -> SMALL.get(bits(w) & 7));
+    return SMALL.get(known.of(text, from, to) & 7);
   }
 
   private Traits lookUp(String word) {
@@ -112,15 +119,16 @@ final class Vocabulary {
     return (whole & (HONORIFIC | PARTICLE | THING)) | (open & NO_NAME) | (office & OFFICE);
   }
 
-  private static Traits small(int bits) {
-    return new Traits(
-        false,
-        true,
-        false,
-        (bits & HONORIFIC) != 0,
-        (bits & PARTICLE) != 0,
-        (bits & OFFICE) != 0,
-        "",
-        "");
+  private static Optional<Traits> small(int bits) {
+    return Optional.of(
+        new Traits(
+            false,
+            true,
+            false,
+            (bits & HONORIFIC) != 0,
+            (bits & PARTICLE) != 0,
+            (bits & OFFICE) != 0,
+            "",
+            ""));
   }
 }

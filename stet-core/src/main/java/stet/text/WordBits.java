@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tables say about words, as the bits of a number; made to be asked for every word of a text.
  * A hash table with open addressing (Knuth 6.4) over the letters at both ends and in the middle, so
- * that a word need not be read to the end, and most strangers meet an empty slot.
+ * that a word need not be read to the end. What was mixed of them is kept in a row of its own:
+ * strangers are turned away without a look at any word of the table, and a word of a text can be
+ * asked for where it stands, without cutting it out.
  */
 public final class WordBits {
 
   /** Slots for each word. */
   private static final int ROOM = 4;
+
+  /** What was mixed of the word in each slot; 0 where there is none. */
+  private final int[] marks;
 
   private final @Nullable String[] words;
   private final int[] bits;
@@ -20,6 +25,7 @@ public final class WordBits {
   private final int shift;
 
   private WordBits(int size) {
+    this.marks = new int[size];
     this.words = new String[size];
     this.bits = new int[size];
     this.shift = Integer.numberOfLeadingZeros(size) + 1;
@@ -33,35 +39,50 @@ public final class WordBits {
   }
 
   private void put(String word, int its) {
-    int slot = slot(word);
-    while (words[slot] != null) {
-      slot = slot + 1 & words.length - 1;
+    int mark = mark(word, 0, word.length());
+    int slot = mark >>> shift;
+    while (marks[slot] != 0) {
+      slot = slot + 1 & marks.length - 1;
     }
+    marks[slot] = mark;
     words[slot] = word;
     bits[slot] = its;
   }
 
   /** The bits of a word; 0 if the table does not hold it. */
   public int of(String word) {
-    int slot = slot(word);
-    for (String known = words[slot]; known != null; known = words[slot]) {
-      if (known.equals(word)) {
+    return of(word, 0, word.length());
+  }
+
+  /** The same of a word where it stands in a text. */
+  public int of(String text, int from, int to) {
+    int mark = mark(text, from, to);
+    int slot = mark >>> shift;
+    for (int known = marks[slot]; known != 0; known = marks[slot]) {
+      if (known == mark && isAt(slot, text, from, to)) {
         return bits[slot];
       }
-      slot = slot + 1 & words.length - 1;
+      slot = slot + 1 & marks.length - 1;
     }
     return 0;
   }
 
-  private int slot(String word) {
-    int length = word.length();
+  private boolean isAt(int slot, String text, int from, int to) {
+    String word = words[slot];
+    return word != null && word.length() == to - from && text.startsWith(word, from);
+  }
+
+  /** Never 0. */
+  private static int mark(String text, int from, int to) {
+    int length = to - from;
     if (length == 0) {
-      return 0;
+      return 1;
     }
-    int mixed = word.charAt(0) * 31 + word.charAt(length >> 1);
-    mixed = mixed * 31 + word.charAt(length - 1);
-    mixed = mixed * 31 + (length > 2 ? word.charAt(length - 3) : 0);
+    int mixed = text.charAt(from) * 31 + text.charAt(from + (length >> 1));
+    mixed = mixed * 31 + text.charAt(to - 1);
+    mixed = mixed * 31 + (length > 2 ? text.charAt(to - 3) : 0);
     mixed = mixed * 31 + length;
-    return mixed * 0x9E3779B9 >>> shift; // Fibonacci hashing
+    mixed *= 0x9E3779B9; // Fibonacci hashing
+    return mixed == 0 ? 1 : mixed;
   }
 }

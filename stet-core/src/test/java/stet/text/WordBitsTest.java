@@ -27,6 +27,17 @@ class WordBitsTest {
   }
 
   @Test
+  void aWordIsKnownWhereItStandsInAText() {
+    WordBits bits = WordBits.of(Map.of("lamp", 3, "lamps", 5, "a", 7));
+    String text = "a lamps";
+    assertThat(bits.of(text, 0, 1)).isEqualTo(7);
+    assertThat(bits.of(text, 2, 6)).isEqualTo(3);
+    assertThat(bits.of(text, 2, 7)).isEqualTo(5);
+    assertThat(bits.of(text, 3, 7)).isZero();
+    assertThat(bits.of(text, 2, 2)).isZero();
+  }
+
+  @Test
   void anEmptyTableKnowsNothing() {
     assertThat(WordBits.of(Map.of()).of("word")).isZero();
     assertThat(WordBits.of(Map.of()).of("")).isZero();

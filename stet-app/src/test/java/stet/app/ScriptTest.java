@@ -181,6 +181,7 @@ class ScriptTest {
     start(Map.of(), "--help");
     assertThat(start(Map.of(), "check", "a.txt").out()).contains("<-XX:TieredStopAtLevel=1>");
     assertThat(start(Map.of(), "check", "--jsonl").out()).doesNotContain("TieredStopAtLevel");
+    assertThat(start(Map.of(), "read", "--jsonl").out()).contains("<-XX:TieredStopAtLevel=1>");
   }
 
   @Test

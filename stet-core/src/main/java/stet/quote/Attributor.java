@@ -54,7 +54,12 @@ public final class Attributor {
             outer.stream().map(Words.Quoted::span).toList());
     Reading reading =
         new Reading(
-            text, cues, context.cues().wide(language), context.cues().phrases(), people, drafts);
+            words,
+            cues,
+            context.cues().wide(language),
+            context.cues().speaker(language),
+            people,
+            drafts);
     reading.read(Carriers.of(words, cues, blocks, outer));
     reading.readUnmarked(Carriers.of(words, cues, blocks, beside(indirect, outer)));
     inner.forEach((parent, children) -> {

@@ -3,6 +3,7 @@ package stet.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stet.text.Span;
 
 /**
  * Finds reported speech where a comma or a word like "que" opens the clause that is reported; in
@@ -16,10 +17,12 @@ final class ClauseSpeech implements ReportedSpeech {
 
   private final ClauseWords table;
   private final ClauseSource source;
+  private final Optional<ClauseSpeaker> speaker;
 
   ClauseSpeech(ClauseWords table) {
     this.table = table;
     this.source = new ClauseSource(table);
+    this.speaker = table.subjects().map(subjects -> new ClauseSpeaker(table, subjects));
   }
 
   @Override
@@ -41,6 +44,11 @@ final class ClauseSpeech implements ReportedSpeech {
       return behind;
     }
     return whole(words, size, goesOn);
+  }
+
+  @Override
+  public Optional<Span> speaker(List<Word> words, Part part, int size) {
+    return speaker.flatMap(s -> s.of(words, part, size));
   }
 
   /** "Nach Angaben der Polizei ist ...", "... ist laut Polizei ...", "Angaben zufolge ist ...". */

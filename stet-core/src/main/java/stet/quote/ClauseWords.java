@@ -1,5 +1,6 @@
 package stet.quote;
 
+import java.util.Optional;
 import java.util.Set;
 import stet.text.WordLists;
 
@@ -19,6 +20,7 @@ import stet.text.WordLists;
  * @param like what opens "as X said,"
  * @param so what stands for "said" behind a comma
  * @param finite verbs that open what follows a source
+ * @param subjects by which words a subject is told, where a table says so
  * @param reported forms that say that somebody else is speaking
  * @param perhaps forms that say so only behind a sentence that was reported
  */
@@ -40,7 +42,8 @@ public record ClauseWords(
     Set<String> that,
     Set<String> question,
     Set<String> articles,
-    Set<String> own) {
+    Set<String> own,
+    Optional<SubjectWords> subjects) {
 
   static ClauseWords ofProgram(String language) {
     WordLists lists = WordLists.of(ClauseWords.class, "clauses-" + language + ".txt");
@@ -62,7 +65,8 @@ public record ClauseWords(
         lists.under("that"),
         lists.under("question"),
         lists.under("articles"),
-        lists.under("own"));
+        lists.under("own"),
+        language.equals("de") ? Optional.of(SubjectWords.ofProgram(language)) : Optional.empty());
   }
 
   /** Whether nouns have capitals, and a verb stands second. */

@@ -81,6 +81,12 @@ public record CueBook(
         : Optional.of(new FramedSpeech(cues, phrases));
   }
 
+  /** How a language tells the subject of a verb, where Stet has a table for it. */
+  Optional<MarkedSource> speaker(String language) {
+    return Optional.ofNullable(clauses.get(language))
+        .flatMap(table -> table.subjects().map(subjects -> new MarkedSource(table, subjects)));
+  }
+
   /** The cues of a language. */
   Cues of(String language) {
     Cues cues = byLanguage.get(language);

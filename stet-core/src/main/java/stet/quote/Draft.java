@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import stet.name.Cast.Person;
 import stet.quote.Attributed.Use;
+import stet.quote.Quotation.Indirect;
+import stet.text.Span;
 
 /** What is known about one quotation while the article is read. */
 final class Draft {
@@ -32,6 +34,11 @@ final class Draft {
   /** What its sentence says, best first. */
   List<Evidence> evidence = List.of();
 
+  /** Whose words these are by a reader of its language, and by which cue; before all evidence. */
+  Optional<Span> source = Optional.empty();
+
+  Optional<Span> sourceCue = Optional.empty();
+
   /** The sentence that carries it, and where it stands there. */
   @Nullable Carrier carrier;
 
@@ -40,6 +47,10 @@ final class Draft {
   Draft(int index, Quotation quotation) {
     this.index = index;
     this.quotation = quotation;
+    if (quotation instanceof Indirect said) {
+      source = said.source();
+      sourceCue = said.cue();
+    }
   }
 
   Optional<Attribution> speaker() {

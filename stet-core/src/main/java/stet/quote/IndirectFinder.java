@@ -102,7 +102,10 @@ final class IndirectFinder {
     int from = 0;
     int label = label(words);
     if (label > 0) {
-      add(words, new Part(label + 1, words.size(), label, label + 1, Manner.SAID));
+      add(
+          words,
+          new Part(label + 1, words.size(), label, label + 1, Manner.SAID),
+          Optional.empty());
       return;
     }
     boolean goesOn = false;
@@ -150,7 +153,9 @@ final class IndirectFinder {
     if (story) {
       parts = parts.stream().filter(part -> isSpoken(words, part)).toList();
     }
-    parts.forEach(part -> add(words, part));
+    for (Part part : parts) {
+      add(words, part, speech.speaker(words, part, size));
+    }
     return !parts.isEmpty();
   }
 
@@ -198,7 +203,7 @@ final class IndirectFinder {
     return part.from() < part.cueFrom() && (next >= words.size() || words.get(next).isSign());
   }
 
-  private void add(List<Word> words, Part part) {
+  private void add(List<Word> words, Part part, Optional<Span> speaker) {
     List<Span> marked = new ArrayList<>();
     boolean own = false;
     for (Word word : words.subList(part.from(), part.to())) {
@@ -214,7 +219,7 @@ final class IndirectFinder {
               ? Optional.empty()
               : Optional.of(
                   words.get(part.cueFrom()).span().cover(words.get(part.cueTo() - 1).span()));
-      found.add(new Indirect(span, marked, cue, part.manner()));
+      found.add(new Indirect(span, marked, cue, part.manner(), speaker));
     }
   }
 }

@@ -54,8 +54,11 @@ public sealed interface Quotation {
    * @param marked stretches of it that stand in marks (then it is a mixed quotation)
    * @param cue the words that report it
    * @param manner whether it was said, or held
+   * @param source who is said to have said it, where the finder of the language tells; it may lie
+   *     inside the span
    */
-  record Indirect(Span span, List<Span> marked, Optional<Span> cue, Manner manner)
+  record Indirect(
+      Span span, List<Span> marked, Optional<Span> cue, Manner manner, Optional<Span> source)
       implements Quotation {
 
     public Indirect {
@@ -64,7 +67,7 @@ public sealed interface Quotation {
 
     /** Something said, by a cue that is not known. */
     public Indirect(Span span, List<Span> marked) {
-      this(span, marked, Optional.empty(), Manner.SAID);
+      this(span, marked, Optional.empty(), Manner.SAID, Optional.empty());
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Reading {
   /** Reads who is said to have said what stands without marks. */
   private final CueReader wideReader;
 
+  private final Optional<MarkedSource> markedSource;
   private final Uses uses;
   private final Splits splits;
   private final PhraseWords table;
@@ -39,15 +40,22 @@ final class Reading {
   /** Whether reported speech without marks is read, and marked words only stand beside it. */
   private boolean unmarked;
 
-  Reading(String text, Cues cues, Cues wide, PhraseWords table, People people, List<Draft> drafts) {
-    this.text = text;
-    this.cueReader = new CueReader(table, cues, people.smallNames());
-    this.wideReader = new CueReader(table, wide, people.smallNames(), true);
-    this.uses = new Uses(table);
-    this.splits = new Splits(text, table, cues);
-    this.table = table;
+  Reading(
+      Words words,
+      Cues cues,
+      Cues wide,
+      Optional<MarkedSource> markedSource,
+      People people,
+      List<Draft> drafts) {
+    this.text = words.text();
+    this.table = words.table();
+    this.markedSource = markedSource;
+    this.cueReader = new CueReader(words.table(), cues, people.smallNames());
+    this.wideReader = new CueReader(words.table(), wide, people.smallNames(), true);
+    this.uses = new Uses(words.table());
+    this.splits = new Splits(text, words.table(), cues);
     this.cues = cues;
-    this.speakers = new Speakers(text, people, cueReader, drafts);
+    this.speakers = new Speakers(words, people, cueReader, drafts);
     this.drafts = drafts;
     this.sourceSpeaker = people.main().filter(people::speaksInSource);
   }
@@ -149,6 +157,8 @@ final class Reading {
                   ? carrier
                   : Carrier.of(words.subList(from, to), carrier.paragraph(), carrier.opens());
           draft.at = at - from;
+          List<Word> around = draft.carrier.words();
+          markedSource.ifPresent(source -> source.tell(draft, around));
           draft.evidence =
               carrier.isBare()
                   ? List.of()

@@ -1,7 +1,9 @@
 package stet.quote;
 
 import java.util.List;
+import java.util.Optional;
 import stet.quote.Quotation.Manner;
+import stet.text.Span;
 
 /** How one language reports speech without marks. */
 interface ReportedSpeech {
@@ -33,4 +35,9 @@ interface ReportedSpeech {
    * @param goesOn whether the sentence before, in the same paragraph, was reported
    */
   List<Part> in(List<Word> words, int size, boolean goesOn);
+
+  /** Who is said to have said a part, where this is told with the whole sentence at hand. */
+  default Optional<Span> speaker(List<Word> words, Part part, int size) {
+    return Optional.empty();
+  }
 }

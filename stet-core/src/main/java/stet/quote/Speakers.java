@@ -16,6 +16,7 @@ import stet.text.Span;
  */
 final class Speakers {
 
+  private final Words words;
   private final CueReader cueReader;
   private final Resolver resolver;
   private final Optional<Person> main;
@@ -27,9 +28,10 @@ final class Speakers {
 
   private int lastParagraph = -10;
 
-  Speakers(String text, People people, CueReader cueReader, List<Draft> drafts) {
+  Speakers(Words words, People people, CueReader cueReader, List<Draft> drafts) {
+    this.words = words;
     this.cueReader = cueReader;
-    this.resolver = new Resolver(text, people);
+    this.resolver = new Resolver(words.text(), people);
     this.main = people.main();
     this.drafts = drafts;
   }
@@ -50,6 +52,15 @@ final class Speakers {
   /** Finds the speakers of one quotation, best first. */
   void give(Draft draft, List<Carrier> carriers, int index, @Nullable Draft before) {
     Carrier carrier = carriers.get(index);
+    if (draft.source.isPresent() && draft.sourceCue.isPresent()) {
+      bySource(draft, draft.source.get(), draft.sourceCue.get());
+      return;
+    }
+    boolean untold = draft.quotation instanceof Indirect said && said.cue().isEmpty();
+    if (untold && last != null && carrier.paragraph() - lastParagraph <= 1) {
+      repeat(draft, last, .85); // "Er sei alt.": a form of the verb that goes on reporting
+      return;
+    }
     for (Evidence evidence : draft.evidence) {
       if (draft.carrier != null && evidence.probability() >= .3) {
         add(draft, draft.carrier.words(), evidence, evidence.probability(), true);
@@ -60,6 +71,19 @@ final class Speakers {
     }
     if (draft.quotation instanceof Marked && !carrier.isBare()) {
       byDefault(draft);
+    }
+  }
+
+  private void bySource(Draft draft, Span source, Span cue) {
+    List<Word> named = words.of(source, List.of());
+    if (!named.isEmpty()) {
+      NounPhrase np =
+          NounPhrases.phrase(named, 0, named.size(), named.size() - 1, ClauseSpeaker.kind(named));
+      // Words in marks are no surer to be speech because the sentence has a subject.
+      boolean explicit =
+          draft.quotation instanceof Indirect
+              || (!draft.evidence.isEmpty() && draft.evidence.getFirst().probability() >= .3);
+      add(draft, named, Evidence.of(np, cue, .92), .92, explicit);
     }
   }
 

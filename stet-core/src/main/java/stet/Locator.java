@@ -6,13 +6,17 @@ import java.util.Optional;
 import stet.document.Document;
 import stet.document.Metadata;
 import stet.document.Passage;
+import stet.document.Source;
 import stet.judge.Placement;
 import stet.judge.quotation.QuoteJudge;
 import stet.locate.ExactSearch;
+import stet.locate.IndexedSource;
 import stet.locate.Known;
+import stet.locate.Rarity;
 import stet.locate.Standing;
 import stet.locate.TieOrder;
 import stet.name.Names;
+import stet.text.FormMemory;
 
 /**
  * Finds where quotations stand in sources that were made ready once. It keeps what it worked out
@@ -22,10 +26,27 @@ public final class Locator {
 
   private final QuoteJudge judge;
   private final Names names;
+  private final FormMemory memory;
 
-  Locator(QuoteJudge judge, Names names) {
+  Locator(QuoteJudge judge, Names names, FormMemory memory) {
     this.judge = judge;
     this.names = names;
+    this.memory = memory;
+  }
+
+  /**
+   * Makes other sources ready. What this locator has worked out about words is shared, so both
+   * belong to one thread.
+   *
+   * @param rarity how rare the words of the one quotation that will be asked for are in a library,
+   *     if the sources are stretches of it
+   */
+  public Locator over(List<Source> sources, Optional<Rarity> rarity) {
+    List<IndexedSource> ready = new ArrayList<>();
+    for (Source source : sources) {
+      ready.add(IndexedSource.of(source, memory));
+    }
+    return new Locator(judge.over(ready, rarity), names, memory);
   }
 
   /** Where these words stand; brackets and ellipses in them are an editor's. */

@@ -20,7 +20,6 @@ import stet.judge.words.WordTables;
 import stet.locate.IndexedSource;
 import stet.locate.Known;
 import stet.locate.Lexicon;
-import stet.locate.Rarity;
 import stet.locate.RememberingLexicon;
 import stet.locate.TieOrder;
 import stet.locate.TokenEncoder;
@@ -34,6 +33,7 @@ import stet.report.Reporter;
 import stet.report.StatementFinding;
 import stet.segment.AppendedTranscript;
 import stet.segment.Segmenter;
+import stet.text.FormMemory;
 
 /**
  * Does the source really say that? {@link #check} takes an article and the sources it talks about
@@ -155,23 +155,9 @@ public final class Stet {
 
   /** Makes sources ready to be asked where quotations stand in them. */
   public Locator locator(List<Source> sources) {
-    return locator(sources, Optional.empty());
-  }
-
-  /**
-   * The same for one quotation, where the sources are stretches of a library.
-   *
-   * @param rarity how rare the quotation's words are in that library
-   */
-  public Locator locator(List<Source> sources, Optional<Rarity> rarity) {
-    return new Locator(
-        new QuoteJudge(
-            tables(meaning.lexicon()),
-            knowledge.renderingModel(),
-            meaning.encoder(),
-            sources.stream().map(IndexedSource::of).toList(),
-            rarity),
-        knowledge.names());
+    QuoteJudge judge =
+        new QuoteJudge(tables(meaning.lexicon()), knowledge.renderingModel(), meaning.encoder());
+    return new Locator(judge, knowledge.names(), new FormMemory()).over(sources, Optional.empty());
   }
 
   /** The order of places that are equally good, by what else is known about a quotation. */

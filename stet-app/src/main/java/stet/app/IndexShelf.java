@@ -40,6 +40,10 @@ final class IndexShelf implements Shelf {
   private static final int AROUND = 400;
 
   private final Stet stet;
+
+  /** Keeps what is worked out about words from one question to the next. */
+  private final Locator locator;
+
   private final MappedIndex index;
   private final GramSearch search;
   private final Map<Integer, Locator> ready = new LinkedHashMap<>(16, 0.75f, true);
@@ -47,6 +51,7 @@ final class IndexShelf implements Shelf {
 
   IndexShelf(Stet stet, MappedIndex index) {
     this.stet = stet;
+    this.locator = stet.locator(List.of());
     this.index = index;
     this.search = index.search();
   }
@@ -70,8 +75,8 @@ final class IndexShelf implements Shelf {
       return known;
     }
     long start = System.nanoTime();
-    Locator locator = stet.locator(List.of(index.source(document)));
-    ready.put(document, locator);
+    Locator made = locator.over(List.of(index.source(document)), Optional.empty());
+    ready.put(document, made);
     kept += index.length(document);
     var oldest = ready.entrySet().iterator();
     while (kept > KEPT && ready.size() > 1) {
@@ -79,7 +84,7 @@ final class IndexShelf implements Shelf {
       oldest.remove();
     }
     times.readied(System.nanoTime() - start);
-    return locator;
+    return made;
   }
 
   private Located anywhere(String quote, Known known) {
@@ -103,7 +108,8 @@ final class IndexShelf implements Shelf {
                 ? found.pieces().stream().map(this::standing).toList()
                 : ties.stream().map(Tie::standing).toList()
             : List.of();
-    return stet.locator(sources, Optional.of(search.rarity()))
+    return locator
+        .over(sources, Optional.of(search.rarity()))
         .locate(quote, known, equal, found.more());
   }
 

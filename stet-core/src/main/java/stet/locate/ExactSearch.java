@@ -34,8 +34,8 @@ public final class ExactSearch {
         rarest = i;
       }
     }
-    for (int at : source.placesOf(ids[rarest])) {
-      int from = at - rarest;
+    for (int p = source.placesFrom(ids[rarest]); p < source.placesEnd(ids[rarest]); p++) {
+      int from = source.place(p) - rarest;
       if (stands(source, ids, from) && ownEllipses(source, pattern, from)) {
         found.add(Place.run(source, from, n));
         if (found.size() == LISTED) {

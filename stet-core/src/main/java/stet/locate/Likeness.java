@@ -26,6 +26,9 @@ public final class Likeness {
   /** Letters at a word's end that a rule of spelling may change. */
   private static final int LONGEST_ENDING = 8;
 
+  /** Forms of which is kept what is compared; then it is worked out anew. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final Spelling spelling;
   private final Lexicon lexicon;
   private final Map<String, Form> forms = new HashMap<>();
@@ -112,6 +115,9 @@ public final class Likeness {
   private Form form(String form) {
     Form known = forms.get(form);
     if (known == null) {
+      if (forms.size() == REMEMBERED) {
+        forms.clear();
+      }
       known = new Form(number(form), spelling.key(form), Stems.of(form), withoutNot(form));
       forms.put(form, known);
     }

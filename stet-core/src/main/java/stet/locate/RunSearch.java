@@ -57,11 +57,11 @@ final class RunSearch {
       }
       rarest = source.count(ids[i]) < source.count(ids[rarest]) ? i : rarest;
     }
-    int[] seeds = source.placesOf(ids[rarest]);
-    int most = Math.min(PLACES, seeds.length);
+    int first = source.placesFrom(ids[rarest]);
+    int end = Math.min(first + PLACES, source.placesEnd(ids[rarest]));
     int n = 0;
-    for (int s = 0; s < most; s++) {
-      int at = seeds[s] - (rarest - word);
+    for (int s = first; s < end; s++) {
+      int at = source.place(s) - (rarest - word);
       if (!begins(word, at)) {
         continue;
       }

@@ -20,8 +20,9 @@ public final class SameWords {
     for (IndexedSource source : sources) {
       int[] ids = ids(own, place.first(), n, source);
       int rarest = rarest(source, ids);
-      for (int at : rarest < 0 ? source.placesOf(-1) : source.placesOf(ids[rarest])) {
-        int from = at - rarest;
+      int id = rarest < 0 ? -1 : ids[rarest];
+      for (int p = source.placesFrom(id); p < source.placesEnd(id); p++) {
+        int from = source.place(p) - rarest;
         boolean itself = source == own && from == place.first();
         if (!itself && ExactSearch.stands(source, ids, from)) {
           all.add(moved(place, source, from));

@@ -162,7 +162,7 @@ public final class Sought {
     return aligner;
   }
 
-  /** The source's forms with the stem of a word of the quotation; do not change the array. */
+  /** The source's forms with the stem of a word of the quotation. */
   int[] kin(int word) {
     return ids[word] >= 0 ? source.kin(ids[word]) : source.withStem(Stems.of(form(word)));
   }

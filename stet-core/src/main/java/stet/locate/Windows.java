@@ -76,10 +76,10 @@ final class Windows {
         continue;
       }
       if (sought.isContent(i) && !isRepeated(i)) {
-        mark(source.placesOf(sought.id(i)), i, sought.weight(i));
+        mark(sought.id(i), i, sought.weight(i));
         for (int kin : sought.kin(i)) {
           if (kin != sought.id(i)) {
-            mark(source.placesOf(kin), i, INFLECTED * sought.weight(i));
+            mark(kin, i, INFLECTED * sought.weight(i));
           }
         }
       }
@@ -101,10 +101,11 @@ final class Windows {
     return false;
   }
 
-  private void mark(int[] places, int word, double weight) {
-    int most = Math.min(PLACES, places.length);
-    for (int p = 0; p < most; p++) {
-      add(places[p] >> shift, word, weight);
+  private void mark(int id, int word, double weight) {
+    int from = source.placesFrom(id);
+    int end = Math.min(from + PLACES, source.placesEnd(id));
+    for (int p = from; p < end; p++) {
+      add(source.place(p) >> shift, word, weight);
     }
   }
 
@@ -130,15 +131,15 @@ final class Windows {
       return;
     }
     boolean first = source.count(here) <= source.count(next);
-    int[] places = source.placesOf(first ? here : next);
-    int most = Math.min(PLACES, places.length);
+    int from = source.placesFrom(first ? here : next);
+    int end = Math.min(from + PLACES, source.placesEnd(first ? here : next));
     int n = source.size();
     double weight = PAIR;
     for (int i = word; i <= word + step; i += step) {
       weight += sought.isContent(i) ? 0 : sought.weight(i) / 2;
     }
-    for (int p = 0; p < most; p++) {
-      int at = first ? places[p] : places[p] - step;
+    for (int p = from; p < end; p++) {
+      int at = first ? source.place(p) : source.place(p) - step;
       if (at >= 0 && at + step < n && source.id(at) == here && source.id(at + step) == next) {
         add(at >> shift, step * sought.size() + word, weight);
       }

@@ -44,7 +44,9 @@ public final class Sentences {
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      if (Stops.endsLine(c)) {
+      if (Stops.isPlain(c)) {
+        at++;
+      } else if (Stops.endsLine(c)) {
         close(at);
         at++;
         start = at;

@@ -11,6 +11,11 @@ final class Stops {
 
   private Stops() {}
 
+  /** Whether a character is neither a stop nor a line's end, as nearly all are; rarely wrong. */
+  static boolean isPlain(char c) {
+    return c > '?' && c < 0x80 || c == ' ';
+  }
+
   static boolean isStop(char c) {
     return c < 0x80 ? isLatinStop(c) : STOPS.indexOf(c) >= 0; // asked for every character
   }

@@ -98,6 +98,12 @@ public final class Words {
     }
     int previous = first;
     while (at < limit) {
+      char unit = text.charAt(at);
+      if (isPlain(unit)) {
+        previous = unit;
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (isUnspaced(c) || !(isWordPart(c) || joins(text, at, limit, previous))) {
         break;
@@ -106,6 +112,11 @@ public final class Words {
       at += Character.charCount(c);
     }
     return Math.min(at, limit);
+  }
+
+  // The way nearly all letters go.
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static boolean isWordPart(int c) {

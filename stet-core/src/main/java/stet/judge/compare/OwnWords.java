@@ -21,11 +21,9 @@ public final class OwnWords {
   public static boolean haveNegation(List<String> said, IndexedSource source, SenseWords words) {
     for (int i = 0; i < said.size(); i++) {
       int id = words.isNegator(said.get(i)) ? source.idOf(said.get(i)) : -1;
-      if (id >= 0) {
-        for (int at : source.placesOf(id)) {
-          if (length(said, source, i, at) >= RUN) {
-            return true;
-          }
+      for (int p = source.placesFrom(id); p < source.placesEnd(id); p++) {
+        if (length(said, source, i, source.place(p)) >= RUN) {
+          return true;
         }
       }
     }

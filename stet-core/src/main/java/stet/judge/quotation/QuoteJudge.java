@@ -37,22 +37,34 @@ import stet.quote.Quotation;
  */
 public final class QuoteJudge {
 
+  private final WordTables tables;
+  private final RenderingModel model;
+  private final Supplier<Optional<TokenEncoder>> encoder;
   private final List<IndexedSource> indexes;
   private final List<Searched> sources;
   private final WordingJudge words;
   private final MeaningJudge meaning;
 
   /**
+   * A judge without sources: {@link #over} gives it some.
+   *
    * @param encoder asked only when words alone do not suffice and a source is a translation
-   * @param rarity how rare the words of the one quotation that will be asked for are in a library,
-   *     if the sources are stretches of it
    */
   public QuoteJudge(
+      WordTables tables, RenderingModel model, Supplier<Optional<TokenEncoder>> encoder) {
+    this(tables, model, encoder, new WordingJudge(tables), List.of(), Optional.empty());
+  }
+
+  private QuoteJudge(
       WordTables tables,
       RenderingModel model,
       Supplier<Optional<TokenEncoder>> encoder,
+      WordingJudge words,
       List<IndexedSource> sources,
       Optional<Rarity> rarity) {
+    this.tables = tables;
+    this.model = model;
+    this.encoder = encoder;
     this.indexes = List.copyOf(sources);
     this.sources =
         sources.stream()
@@ -60,7 +72,7 @@ public final class QuoteJudge {
                 new Searched(
                     s, new Weights(s, tables.functionWords()), Expectation.of(s.source()), rarity))
             .toList();
-    this.words = new WordingJudge(tables);
+    this.words = words;
     this.meaning =
         new MeaningJudge(
             tables,
@@ -68,6 +80,16 @@ public final class QuoteJudge {
             Optional.empty(),
             () -> encoder.get().map(e -> new Renderings(tables, model, e)),
             this.sources.stream().filter(s -> s.expectation() == Expectation.OTHER_WORDS).toList());
+  }
+
+  /**
+   * The same judge for these sources; what was worked out about words is shared.
+   *
+   * @param rarity how rare the words of the one quotation that will be asked for are in a library,
+   *     if the sources are stretches of it
+   */
+  public QuoteJudge over(List<IndexedSource> sources, Optional<Rarity> rarity) {
+    return new QuoteJudge(tables, model, encoder, words, sources, rarity);
   }
 
   /**

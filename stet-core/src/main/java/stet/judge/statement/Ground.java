@@ -224,8 +224,8 @@ final class Ground {
   }
 
   private void mark(double[] marks, int id, double value) {
-    for (int at : source.placesOf(id)) {
-      int s = source.sentenceAt(at);
+    for (int p = source.placesFrom(id); p < source.placesEnd(id); p++) {
+      int s = source.sentenceAt(source.place(p));
       marks[s] = Math.max(marks[s], value);
     }
   }

@@ -153,13 +153,11 @@ final class ReportSubjects {
 
   // "Morel told me": the same word has its capital inside another sentence.
   private static boolean isNameElsewhere(IndexedSource source, int word) {
-    int seen = 0;
-    for (int at : source.placesOf(source.id(word))) {
-      if (NameWords.isName(source, at)) {
+    int from = source.placesFrom(source.id(word));
+    int end = Math.min(from + PLACES, source.placesEnd(source.id(word)));
+    for (int p = from; p < end; p++) {
+      if (NameWords.isName(source, source.place(p))) {
         return true;
-      }
-      if (++seen == PLACES) {
-        break;
       }
     }
     return false;

@@ -183,11 +183,12 @@ public final class GramSearch {
       lists.of(blocks.segment(s), quotation.tokens(), from, to, to - from <= FEW_WORDS);
       vote(s, from);
     }
-    boolean stock = votes.size() == 0;
+    boolean stock = votes.isEmpty();
     for (int s = 0; s < blocks.segments().size() && stock; s++) {
       lists.stock(blocks.segment(s), quotation.tokens(), from, to);
       vote(s, from);
     }
+    votes.count();
     read(from, to, 0, Integer.MAX_VALUE);
     return stock;
   }
@@ -220,7 +221,7 @@ public final class GramSearch {
       // A word that ends a run in block b lets the quotation start in one block's length of bytes.
       int shift = first - (back + (1 << Layout.BLOCK_SHIFT) - 1 >> Layout.BLOCK_SHIFT);
       int start = -back & (1 << Layout.BLOCK_SHIFT) - 1;
-      if (count > LONG && votes.size() > 0) {
+      if (count > LONG && !votes.isEmpty()) {
         confirm(count, first, shift, start, weight);
       } else {
         for (int p = 0; p < count; p++) {

@@ -32,23 +32,21 @@ final class Ranking {
     Arrays.fill(counts, 0);
     size = 0;
     float least = 0;
-    for (int v = 0; v < votes.size(); v++) {
-      if (votes.block(v) >= from && votes.block(v) < to) {
-        least = Math.max(least, votes.weight(v) * share / 2);
+    for (int place = 0; place < votes.size(); place++) {
+      if (votes.block(place) >= from && votes.block(place) < to) {
+        least = Math.max(least, votes.weight(place) * share / 2);
       }
     }
-    for (int v = 0; v < votes.size(); v++) {
-      float own = votes.weight(v);
-      int place = votes.block(v);
-      if (own < least || place < from || place >= to) {
+    for (int n = 0; n < votes.size(); n++) {
+      int place = votes.place(n);
+      float own = votes.weight(place);
+      if (own < least || votes.block(place) < from || votes.block(place) >= to) {
         continue;
       }
-      float next = votes.of(place + 1);
-      if (place > 0) {
-        float before = votes.of(place - 1);
-        if (before > 0 && before >= least && before >= next) {
-          continue; // the place before holds these votes too, and as many others
-        }
+      float next = votes.next(place);
+      float before = votes.before(place);
+      if (before > 0 && before >= least && before >= next) {
+        continue; // the place before holds these votes too, and as many others
       }
       int step = STEPS - 1 - Math.min(STEPS - 1, (int) ((own + next) * STEPS_PER_BIT));
       steps[size] = step;
@@ -69,6 +67,7 @@ final class Ranking {
     return size;
   }
 
+  /** The place of a rank, as the votes number them. */
   int place(int rank) {
     return ranked[rank];
   }

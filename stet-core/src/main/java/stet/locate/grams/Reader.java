@@ -61,13 +61,14 @@ final class Reader {
       if (r >= SURELY && (here < rival || best >= WHOLE * total && here < ranking.mostVotes())) {
         break;
       }
-      int block = ranking.place(r);
+      int place = ranking.place(r);
+      int block = votes.block(place);
       int s = blocks.segmentOf(block);
       long next = 1L << Layout.BLOCK_SHIFT;
-      long start = blocks.start(s, block) + votes.firstStart(block);
-      long end = blocks.start(s, block) + votes.lastStart(block) + next;
-      if (votes.of(block + 1) > 0) {
-        end = blocks.start(s, block) + votes.lastStart(block + 1) + 2 * next;
+      long start = blocks.start(s, block) + votes.firstStart(place);
+      long end = blocks.start(s, block) + votes.lastStart(place) + next;
+      if (votes.hasNext(place)) {
+        end = blocks.start(s, block) + votes.lastStart(place + 1) + 2 * next;
       }
       best = Math.max(best, at(blocks, s, start - slack, end + length + slack, hits));
       budget -= (int) (end - start) + length + 2 * slack;

@@ -1,7 +1,7 @@
 package stet.index;
 
-import java.util.Arrays;
 import java.util.Optional;
+import stet.locate.grams.EightBytes;
 import stet.locate.grams.Utf8;
 
 /**
@@ -22,10 +22,14 @@ abstract class JsonBytes {
   /** Values inside one another; deeper ones are refused. */
   private static final int DEEPEST = 100;
 
+  /** Bytes behind a text that copying eight at a time may touch. */
+  private static final int SPARE = 8;
+
   private byte[] line = new byte[0];
   private int at;
   private int end;
 
+  // No character takes more room as it is than as JSON, so that a line's length is enough.
   private byte[] text = new byte[1 << 16];
   private int textLength;
 
@@ -35,6 +39,9 @@ abstract class JsonBytes {
     at = from;
     end = to;
     textLength = 0;
+    if (text.length < to - from + SPARE) {
+      text = new byte[Math.max(text.length * 2, to - from + SPARE)];
+    }
   }
 
   /** The texts read so far. */
@@ -168,11 +175,7 @@ abstract class JsonBytes {
   void string() throws Malformed {
     expect('"');
     while (true) {
-      int from = at;
-      while (at < end && line[at] != '"' && line[at] != '\\' && line[at] >= 0x20) {
-        at++;
-      }
-      put(from, at);
+      plain();
       if (at >= end) {
         throw new Malformed("A text in quotation marks has no end");
       }
@@ -189,6 +192,24 @@ abstract class JsonBytes {
         put(b);
         at++;
       }
+    }
+  }
+
+  // Takes over all that stands for itself; what is copied of the last eight bytes beyond it is
+  // written over by what follows.
+  private void plain() {
+    while (at + 8 <= end) {
+      long eight = EightBytes.at(line, at);
+      int plain = EightBytes.plainJson(eight);
+      EightBytes.put(text, textLength, eight);
+      at += plain;
+      textLength += plain;
+      if (plain < 8) {
+        return;
+      }
+    }
+    while (at < end && line[at] != '"' && line[at] != '\\' && line[at] >= 0x20) {
+      text[textLength++] = line[at++];
     }
   }
 
@@ -239,7 +260,6 @@ abstract class JsonBytes {
         at = back;
       }
     }
-    room(4);
     textLength = Utf8.put(text, textLength, c);
   }
 
@@ -257,19 +277,11 @@ abstract class JsonBytes {
   }
 
   void put(int b) {
-    room(1);
     text[textLength++] = (byte) b;
   }
 
   private void put(int from, int to) {
-    room(to - from);
     System.arraycopy(line, from, text, textLength, to - from);
     textLength += to - from;
-  }
-
-  private void room(int bytes) {
-    if (text.length - textLength < bytes) {
-      text = Arrays.copyOf(text, Math.max(text.length * 2, textLength + bytes));
-    }
   }
 }

@@ -13,7 +13,7 @@ final class SegmentFiles implements Closeable {
 
   private final Path folder;
   private final Manifest.Entry names;
-  private final Scratch scratch;
+  private final ScratchFile scratch;
   private final SegmentBuilder builder;
   private final SummedFile texts;
   private final SummedFile grams;
@@ -21,8 +21,8 @@ final class SegmentFiles implements Closeable {
   SegmentFiles(Path folder, int number) throws IOException {
     this.folder = folder;
     names = new Manifest.Entry(number, 0, 0, 0);
-    scratch = new Scratch(folder.resolve("scratch-" + number));
-    builder = new SegmentBuilder(scratch::get);
+    scratch = new ScratchFile(folder.resolve("scratch-" + number));
+    builder = new SegmentBuilder(scratch);
     texts = new SummedFile(folder.resolve(names.texts()));
     grams = new SummedFile(folder.resolve(names.grams()));
   }

@@ -1,51 +1,45 @@
 package stet.locate.grams;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.LongFunction;
+import java.util.Arrays;
 
-/** Numbers put one after the other and read in the same order, in memory that is given. */
+/** Numbers put one after the other and read in the same order; all but the last are put aside. */
 final class IntColumn {
 
   /** Numbers that are read at once. */
   static final int CHUNK = 1 << 16;
 
-  private final LongFunction<MemorySegment> scratch;
-  private final List<MemorySegment> full = new ArrayList<>();
+  private final Scratch scratch;
   private final int[] last = new int[CHUNK];
   private int inLast;
+  private long[] places = new long[16];
+  private int full;
 
-  IntColumn(LongFunction<MemorySegment> scratch) {
+  IntColumn(Scratch scratch) {
     this.scratch = scratch;
   }
 
   void add(int value) {
     if (inLast == CHUNK) {
-      MemorySegment place = scratch.apply(4L * CHUNK);
-      MemorySegment.copy(last, 0, place, ValueLayout.JAVA_INT_UNALIGNED, 0, CHUNK);
-      full.add(place);
+      if (full == places.length) {
+        places = Arrays.copyOf(places, full * 2);
+      }
+      places[full++] = scratch.put(last, 0, CHUNK);
       inLast = 0;
     }
     last[inLast++] = value;
   }
 
-  long size() {
-    return (long) full.size() * CHUNK + inLast;
-  }
-
   int chunks() {
-    return full.size() + (inLast > 0 ? 1 : 0);
+    return full + (inLast > 0 ? 1 : 0);
   }
 
   /** Fills {@code into} with a chunk, and answers how many numbers it has. */
   int chunk(int n, int[] into) {
-    if (n == full.size()) {
+    if (n == full) {
       System.arraycopy(last, 0, into, 0, inLast);
       return inLast;
     }
-    MemorySegment.copy(full.get(n), ValueLayout.JAVA_INT_UNALIGNED, 0, into, 0, CHUNK);
+    scratch.take(places[n], into, 0, CHUNK);
     return CHUNK;
   }
 }

@@ -1,47 +1,68 @@
 package stet.locate.grams;
 
+import java.util.Arrays;
+
 /**
- * Sorts places by their run: least significant digit first, eight bits at a time, so that places of
- * one run keep the order in which they came.
+ * Sorts the places of a part by their run: least significant digit first, twelve bits at a time, so
+ * that places of one run keep the order in which they came.
  */
 final class PostingsSorter {
 
-  private long[] one;
-  private long[] other;
-  private final int[] counts = new int[256];
+  private static final int DIGIT = 12;
+  private static final int MASK = (1 << DIGIT) - 1;
 
-  /** Room for parts of so many places. */
-  PostingsSorter(int most) {
-    one = new long[most];
-    other = new long[most];
-  }
+  private final int[] numbers;
+  private final long[] half;
+  private final long[] sorted;
+  private final int[] low = new int[1 << DIGIT];
+  private final int[] high = new int[1 << DIGIT];
 
-  /** Sorts a part by bits 32 to 55, and answers the array that holds it now. */
-  long[] sort(PostingsPart part) {
-    int n = part.size();
-    part.copy(one);
-    for (int shift = 32; shift < 56; shift += 8) {
-      pass(one, other, n, shift);
-      long[] swap = one;
-      one = other;
-      other = swap;
+  /** Room for any of these parts. */
+  PostingsSorter(PlaceParts parts) {
+    int mostNumbers = 0;
+    int most = 0;
+    for (int p = 0; p < PlaceParts.PARTS; p++) {
+      mostNumbers = Math.max(mostNumbers, parts.numbers(p));
+      most = Math.max(most, parts.size(p));
     }
-    return one;
+    numbers = new int[mostNumbers];
+    half = new long[most];
+    sorted = new long[most];
   }
 
-  private void pass(long[] from, long[] to, int n, int shift) {
-    java.util.Arrays.fill(counts, 0);
+  /** The places of a part in order, each a run in its upper half and a block in its lower. */
+  long[] sort(PlaceParts parts, int part) {
+    parts.take(part, numbers);
+    int n = parts.size(part);
+    Arrays.fill(low, 0);
+    Arrays.fill(high, 0);
+    PlaceParts.Walk count = new PlaceParts.Walk(numbers);
     for (int i = 0; i < n; i++) {
-      counts[(int) (from[i] >>> shift) & 0xFF]++;
+      count.next();
+      low[count.run() & MASK]++;
+      high[count.run() >>> DIGIT]++;
     }
+    starts(low);
+    starts(high);
+    PlaceParts.Walk walk = new PlaceParts.Walk(numbers);
+    for (int i = 0; i < n; i++) {
+      walk.next();
+      int run = walk.run();
+      half[low[run & MASK]++] = (long) (part << 24 | run) << 32 | walk.block();
+    }
+    for (int i = 0; i < n; i++) {
+      long place = half[i];
+      sorted[high[(int) (place >>> 32 + DIGIT) & MASK]++] = place;
+    }
+    return sorted;
+  }
+
+  private static void starts(int[] counts) {
     int sum = 0;
-    for (int d = 0; d < 256; d++) {
+    for (int d = 0; d < counts.length; d++) {
       int count = counts[d];
       counts[d] = sum;
       sum += count;
-    }
-    for (int i = 0; i < n; i++) {
-      to[counts[(int) (from[i] >>> shift) & 0xFF]++] = from[i];
     }
   }
 }

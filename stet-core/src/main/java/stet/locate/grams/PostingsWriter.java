@@ -1,11 +1,7 @@
 package stet.locate.grams;
 
-import java.lang.foreign.MemorySegment;
-import java.util.function.LongFunction;
-
 /**
- * Takes the places of runs, sorts them and writes them. As they come they are laid into {@value
- * #PARTS} parts by the first bits of their run; the parts are sorted one at a time.
+ * Writes the places of runs, sorted a part at a time.
  *
  * <p>A bucket holds the runs whose first {@code bucketBits} bits agree. Each run is a byte of its
  * next bits, the number of its places less one, from {@value #SIZED} places on the number of bytes
@@ -20,13 +16,11 @@ final class PostingsWriter {
   /** Places a bucket is meant to hold. */
   private static final int BUCKET = 64;
 
-  private static final int PARTS = 256;
-
   private final Sink sink;
   private final int mostPlaces;
   private final long blocks;
   private final int[] gaps;
-  private final PostingsPart[] parts = new PostingsPart[PARTS];
+  private final PlaceParts parts;
   private final Varint.Out out = new Varint.Out();
   private final Varint.Out list = new Varint.Out();
   private final GapCode.Writer code = new GapCode.Writer(list);
@@ -36,32 +30,28 @@ final class PostingsWriter {
   private long written;
   private long places;
 
-  PostingsWriter(Sink sink, int mostPlaces, long blocks, LongFunction<MemorySegment> scratch) {
-    this.blocks = blocks;
+  /**
+   * @param mostPlaces places of one run that are kept
+   * @param blocks of the text
+   */
+  PostingsWriter(Sink sink, int mostPlaces, long blocks, PlaceParts parts) {
     this.sink = sink;
     this.mostPlaces = mostPlaces;
+    this.blocks = blocks;
+    this.parts = parts;
     gaps = new int[mostPlaces];
-    for (int p = 0; p < PARTS; p++) {
-      parts[p] = new PostingsPart(scratch);
-    }
-  }
-
-  void add(int gram, int block) {
-    parts[gram >>> 24].add((long) gram << 32 | block & 0xFFFFFFFFL);
   }
 
   /** Writes all lists, and answers the number of bits that tell a bucket. */
-  int finish() {
-    int most = 0;
-    for (PostingsPart part : parts) {
-      places += part.size();
-      most = Math.max(most, part.size());
+  int write() {
+    for (int p = 0; p < PlaceParts.PARTS; p++) {
+      places += parts.size(p);
     }
     bucketBits = Math.clamp(64 - Long.numberOfLeadingZeros(places / BUCKET), 8, 24);
     buckets = new int[(1 << bucketBits) + 1];
-    PostingsSorter sorter = new PostingsSorter(most);
-    for (PostingsPart part : parts) {
-      lists(sorter.sort(part), part.size());
+    PostingsSorter sorter = new PostingsSorter(parts);
+    for (int p = 0; p < PlaceParts.PARTS; p++) {
+      lists(sorter.sort(parts, p), parts.size(p));
     }
     int end = (int) (written + out.size());
     out.put(new byte[GapCode.OVERREAD], GapCode.OVERREAD);
@@ -99,25 +89,29 @@ final class PostingsWriter {
         before = block;
       }
     }
-    list.clear();
-    int width = GapCode.width(blocks, count);
-    for (int i = 0; i < count; i++) {
-      if (count >= SIZED) {
-        code.put(gaps[i], width);
-      } else {
-        list.put(gaps[i]);
-      }
-    }
-    code.end();
     out.putByte(gram << bucketBits >>> 24);
     out.put(count - 1);
-    if (count >= SIZED) {
-      out.put(list.size());
+    if (count < SIZED) {
+      for (int i = 0; i < count; i++) {
+        out.put(gaps[i]);
+      }
+    } else {
+      sized(count);
     }
-    out.put(list.bytes(), list.size());
     if (out.size() > 1 << 16) {
       flush();
     }
+  }
+
+  private void sized(int count) {
+    list.clear();
+    int width = GapCode.width(blocks, count);
+    for (int i = 0; i < count; i++) {
+      code.put(gaps[i], width);
+    }
+    code.end();
+    out.put(list.size());
+    out.put(list.bytes(), list.size());
   }
 
   private void flush() {

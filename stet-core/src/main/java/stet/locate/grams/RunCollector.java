@@ -8,51 +8,57 @@ final class RunCollector {
 
   private static final int STOCK_BITS = 16;
 
+  /** Most runs that end with one word and are listed. */
+  private static final int PER_WORD = 2;
+
   private final RunWalker walker;
   private final byte[] stocked = new byte[1 << STOCK_BITS];
-  private final PostingsWriter postings;
+  private final PlaceParts parts;
+  private final long[] places = new long[1 << 12];
 
-  RunCollector(Commonness common, PostingsWriter postings) {
+  RunCollector(Commonness common, PlaceParts parts) {
     walker = new RunWalker(common);
-    this.postings = postings;
+    this.parts = parts;
   }
 
   void walk(IntColumn tokens) {
     int[] chunk = new int[IntColumn.CHUNK];
-    int block = 0;
+    long block = 0;
+    int size = 0;
     for (int c = 0; c < tokens.chunks(); c++) {
       int n = tokens.chunk(c, chunk);
       for (int i = 0; i < n; i++) {
         if (chunk[i] == Grams.STEP) {
           block++;
-        } else {
-          word(chunk[i], block);
+          continue;
+        }
+        walker.next(chunk[i]);
+        size = listed(block, size);
+        if (size > places.length - PER_WORD) {
+          parts.add(places, size);
+          size = 0;
         }
       }
     }
+    parts.add(places, size);
   }
 
-  private void word(int token, int block) {
-    walker.next(token);
+  // What is no place is written down as well, and over it the next one: whether a word ends a run
+  // cannot be guessed, and a wrong guess costs a processor more than a number too many.
+  private int listed(long block, int from) {
+    int size = from;
     int longer = walker.longer();
     int shorter = walker.shorter();
-    if (longer != RunWalker.NONE) {
-      postings.add(longer, block);
+    places[size] = (long) longer << 32 | block;
+    size += longer != RunWalker.NONE ? 1 : 0;
+    places[size] = (long) shorter << 32 | block;
+    size += (shorter != RunWalker.NONE ? 1 : 0) & (shorter != longer ? 1 : 0);
+    int stock = walker.stock();
+    int phrase = stock >>> 32 - STOCK_BITS;
+    if (stocked[phrase] < STOCK_PLACES && stock != RunWalker.NONE) {
+      stocked[phrase]++;
+      places[size++] = (long) stock << 32 | block;
     }
-    if (shorter == RunWalker.NONE) {
-      stock(walker.stock(), block);
-    } else if (shorter != longer) {
-      postings.add(shorter, block);
-    }
-  }
-
-  private void stock(int gram, int block) {
-    if (gram != RunWalker.NONE) {
-      int at = gram >>> 32 - STOCK_BITS;
-      if (stocked[at] < STOCK_PLACES) {
-        stocked[at]++;
-        postings.add(gram, block);
-      }
-    }
+    return size;
   }
 }

@@ -7,123 +7,60 @@ package stet.locate.grams;
  * such runs are short by construction, and together they are fewer than the words of the text.
  *
  * <p>It does so for both limits at once: the run rare by the low limit ({@link #longer}) and the
- * one, of fewer words, that is rare by the high limit ({@link #shorter}).
+ * one, of fewer words, that is rare by the high limit ({@link #shorter}). {@link RunRules} decides;
+ * everything it may ask for is worked out for each word, since guessing what it will not ask for
+ * costs a processor more.
  */
 final class RunWalker {
 
-  /** Where the word ends no run that has not been told. */
+  /** Where there is no such run; no word, so that a break between documents ends none. */
   static final int NONE = 0;
 
   private final Commonness common;
-  private int word;
-  private int wordLevel;
-  private int pair;
-  private int pairLevel;
-  private int triple;
-  private int tripleLevel;
 
-  private int longer;
-  private int shorter;
-  private int stock;
+  /** The runs of one to four words that end with this word, by their number of words. */
+  private final int[] runs = new int[5];
+
+  private int wordLevel;
+  private int pairLevel;
+  private int tripleLevel;
+  private int lengths;
 
   RunWalker(Commonness common) {
     this.common = common;
   }
 
-  /** Goes on with this word, or to another document at {@link Grams#BREAK}. */
+  /** Goes on with this word, or to another document at {@link Grams#BREAK}, which is rare. */
   void next(int token) {
-    longer = NONE;
-    shorter = NONE;
-    stock = NONE;
-    if (token == Grams.BREAK) {
-      wordLevel = pairLevel = tripleLevel = Commonness.RARE;
-      return;
-    }
-    int level = common.word(token);
-    if (level == Commonness.RARE) {
-      longer = token;
-      shorter = token;
-      wordLevel = pairLevel = tripleLevel = Commonness.RARE;
-      return;
-    }
-    if (level == Commonness.COMMON) {
-      shorter = token;
-    } else {
-      stock = token;
-    }
-    int before = word;
-    int both = Math.min(wordLevel, level);
-    word = token;
-    wordLevel = level;
-    if (both == Commonness.RARE) {
-      pairLevel = tripleLevel = Commonness.RARE;
-      return;
-    }
-    pair(before, token, both);
-  }
-
-  // A run counts as common for the high limit only if all its parts do.
-  private void pair(int before, int token, int most) {
-    int pairBefore = pair;
-    pair = Grams.then(before, token);
-    int level = common.pair(pair);
-    if (level == Commonness.RARE) {
-      longer = pair;
-    }
-    if (most == Commonness.VERY_COMMON) {
-      if (level < most) {
-        shorter = pair;
-      } else {
-        stock = pair;
-      }
-    }
-    level = Math.min(level, most);
-    int both = Math.min(pairLevel, level);
-    pairLevel = level;
-    if (both == Commonness.RARE) {
-      tripleLevel = Commonness.RARE;
-      return;
-    }
-    triple(pairBefore, token, both);
-  }
-
-  private void triple(int pairBefore, int token, int most) {
-    int tripleBefore = triple;
-    triple = Grams.then(pairBefore, token);
-    int level = common.triple(triple);
-    if (level == Commonness.RARE) {
-      longer = triple;
-    }
-    if (most == Commonness.VERY_COMMON) {
-      if (level < most) {
-        shorter = triple;
-      } else {
-        stock = triple;
-      }
-    }
-    level = Math.min(level, most);
-    int both = Math.min(tripleLevel, level);
-    tripleLevel = level;
-    if (both != Commonness.RARE) {
-      longer = Grams.then(tripleBefore, token);
-      if (both == Commonness.VERY_COMMON) {
-        shorter = longer;
-      }
-    }
+    int pair = Grams.then(runs[1], token);
+    int triple = Grams.then(runs[2], token);
+    runs[4] = Grams.then(runs[3], token);
+    runs[3] = triple;
+    runs[2] = pair;
+    runs[1] = token;
+    int word = token == Grams.BREAK ? Commonness.RARE : common.word(token);
+    int words = Math.min(wordLevel, word);
+    int two = Math.min(words, common.pair(pair));
+    int pairs = Math.min(pairLevel, two);
+    int three = Math.min(pairs, common.triple(triple));
+    lengths = RunRules.of(word, words, two, pairs, three, Math.min(tripleLevel, three));
+    wordLevel = word;
+    pairLevel = two;
+    tripleLevel = three;
   }
 
   /** The run that is rare by the low limit, or {@link #NONE}. */
   int longer() {
-    return longer;
+    return runs[RunRules.longer(lengths)];
   }
 
   /** The run that is rare by the high limit, or {@link #NONE}. */
   int shorter() {
-    return shorter;
+    return runs[RunRules.shorter(lengths)];
   }
 
   /** The longest run that is rare by no limit, where {@link #shorter} is none. */
   int stock() {
-    return shorter == NONE ? stock : NONE;
+    return runs[RunRules.stock(lengths)];
   }
 }

@@ -1,7 +1,5 @@
 package stet.locate.grams;
 
-import java.lang.foreign.MemorySegment;
-import java.util.function.LongFunction;
 import stet.locate.grams.Layout.Part;
 
 /**
@@ -15,7 +13,7 @@ import stet.locate.grams.Layout.Part;
  */
 public final class SegmentBuilder {
 
-  private final LongFunction<MemorySegment> scratch;
+  private final Scratch scratch;
   private final WordScanner scanner = new WordScanner();
   private final IntColumn tokens;
   private final DocumentTable documents = new DocumentTable();
@@ -24,9 +22,9 @@ public final class SegmentBuilder {
   private long block;
 
   /**
-   * @param scratch gives memory of so many bytes that is needed until the segment is finished
+   * @param scratch keeps what is needed until the segment is finished
    */
-  public SegmentBuilder(LongFunction<MemorySegment> scratch) {
+  public SegmentBuilder(Scratch scratch) {
     this.scratch = scratch;
     tokens = new IntColumn(scratch);
   }
@@ -68,10 +66,11 @@ public final class SegmentBuilder {
     Limits limits = Limits.of(words);
     CommonCounts common = new CommonCounts(wordBits, runBits, limits);
     common.count(tokens);
+    PlaceParts places = new PlaceParts(scratch);
+    new RunCollector(common.levels(), places).walk(tokens);
     PostingsWriter postings =
-        new PostingsWriter(sink, limits.high(), Layout.blocks(textBytes), scratch);
-    new RunCollector(common.levels(), postings).walk(tokens);
-    int bucketBits = postings.finish();
+        new PostingsWriter(sink, limits.high(), Layout.blocks(textBytes), places);
+    int bucketBits = postings.write();
     Parts parts = new Parts(sink, postings.bytes());
     parts.ints(Part.BUCKETS, postings.buckets());
     parts.bytes(Part.COMMON_WORDS, common.wordMagnitudes());

@@ -81,6 +81,7 @@ class WordScannerTest {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
       compare(text.toString(), scanner, hashes);
+      compare(text.append(" and some more words").toString(), scanner, hashes);
     }
     assertThat(new java.util.HashSet<>(hashes.values())).hasSameSizeAs(hashes.keySet());
   }
